@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Factum.Kinds;
+using Factum.Rules;
+
+namespace Factum.Binding;
+
+/// <summary>All facts of a project: files in ordinal order of path, entities with the claims of all their blocks, names looked up.</summary>
+internal sealed partial class FactSet
+{
+    public required KindModel Kinds { get; init; }
+    public required ImmutableArray<FileFacts> Files { get; init; }
+
+    /// <summary>In order of home file, then of place in it.</summary>
+    public required ImmutableArray<BoundEntity> Entities { get; init; }
+
+    /// <summary>Of names: unknown entities, other kinds, other titles, C# collisions.</summary>
+    public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
+
+    public BoundEntity? Find(string id) => byId.TryGetValue(id, out BoundEntity? entity) ? entity : null;
+
+    private Dictionary<string, BoundEntity> byId => cache ??= Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+    private Dictionary<string, BoundEntity>? cache;
+}
+
+/// <summary>An entity with everything that the files say of it.</summary>
+internal sealed class BoundEntity
+{
+    public required string Id { get; init; }
+    public required Kind Kind { get; init; }
+
+    /// <summary>The first title in path order; null = known by the entities it refers to.</summary>
+    public required string? Title { get; init; }
+
+    /// <summary>The first file, in path order, that titles it; else the first that opens it.</summary>
+    public required FileFacts Home { get; init; }
+    public required ImmutableArray<EntityBlock> Blocks { get; init; }
+
+    /// <summary>One for each property with claims, in the order of the kind's properties.</summary>
+    public required ImmutableArray<BoundFact> Facts { get; init; }
+    public string? ImportedFrom => Home.ImportedFrom;
+    public string DisplayName => Title ?? Id;
+
+    public BoundFact? FindFact(string property)
+    {
+        foreach (BoundFact fact in Facts)
+        {
+            if (fact.Property.Name == property)
+                return fact;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One property of one entity with its claims: in order of path, then of place.</summary>
+internal sealed class BoundFact(PropertyDeclaration property, ImmutableArray<BoundClaim> claims)
+{
+    public PropertyDeclaration Property { get; } = property;
+    public ImmutableArray<BoundClaim> Claims { get; } = claims;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Factum.Binding;
+using Factum.Consistency;
+using Factum.Evidence;
+using Factum.Kinds;
+
+namespace Factum;
+
+/// <summary>The straight line, whole: the one function that compiler, editor, language server and tool call.</summary>
+internal static class FactCompiler
+{
+    public static CheckedSet Check(ProjectInput input, CancellationToken cancellation = default)
+    {
+        KindModel kinds = KindModel.Build(input.Files, input.Imports);
+        ImmutableArray<FileFacts> files =
+        [
+            .. input.Imports.Select(book => Binder.Bind(book.Syntax, kinds, book.Assembly)),
+            .. input.Files.Select(file => Binder.Bind(file, kinds)),
+        ];
+        FactSet facts = FactSet.Build(kinds, files);
+        EvidenceResult evidence = EvidenceChecker.Check(facts, input, cancellation);
+        ConsistencyResult consistency = ConsistencyChecker.Check(facts, input.Settings, evidence, cancellation);
+        return new CheckedSet
+        {
+            Facts = facts,
+            Citations = evidence.Citations,
+            Outcomes = consistency.Outcomes,
+            Summary = evidence.Summary,
+            Diagnostics = Rules.Waivers.Apply(
+                [.. facts.Files.SelectMany(file => file.Syntax.Diagnostics), .. kinds.Diagnostics, .. facts.Files.SelectMany(file => file.Diagnostics), .. facts.Diagnostics, .. evidence.Diagnostics, .. consistency.Diagnostics],
+                facts,
+                input.Settings),
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Factum.Rules;
+
+namespace Factum.Kinds;
+
+/// <summary>All kinds of a project: the prelude's, those of referenced assemblies, and those that its files declare.</summary>
+internal sealed partial class KindModel
+{
+    /// <summary>In order of name.</summary>
+    public required ImmutableArray<Kind> Kinds { get; init; }
+
+    /// <summary>What is wrong with the declarations.</summary>
+    public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>Equal for equal declarations: what a file's facts depend on besides the file.</summary>
+    public required string Fingerprint { get; init; }
+
+    public Kind? Find(string name) => byName.TryGetValue(name, out Kind? kind) ? kind : null;
+
+    private Dictionary<string, Kind> byName => cache ??= Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+    private Dictionary<string, Kind>? cache;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Factum.Evidence;
+using Factum.Syntax;
+using Factum.Text;
+
+namespace Factum;
+
+/// <summary>Everything that a check depends on: the same input gives the same output, to the byte, on every machine.</summary>
+internal sealed class ProjectInput
+{
+    /// <summary>The project's fact files, parsed; in any order.</summary>
+    public required ImmutableArray<FileSyntax> Files { get; init; }
+
+    /// <summary>The documents at hand; in any order.</summary>
+    public ImmutableArray<DocumentText> Documents { get; init; } = [];
+
+    /// <summary><c>facts.lock</c>, if there is one.</summary>
+    public SourceFile? Lock { get; init; }
+
+    /// <summary>Facts exported by referenced assemblies.</summary>
+    public ImmutableArray<ImportedBook> Imports { get; init; } = [];
+    public FactumSettings Settings { get; init; } = FactumSettings.Default;
+}
+
+/// <summary>Canonical fact text that a referenced assembly exports.</summary>
+/// <param name="Assembly">The assembly's simple name.</param>
+/// <param name="RootClass">Fully qualified name of its <c>Facts</c> class, without <c>global::</c>.</param>
+/// <param name="Namespace">Namespace of the kinds that it emits.</param>
+/// <param name="Syntax">The parsed text; its path is <c>assembly:Name</c>.</param>
+internal sealed record ImportedBook(string Assembly, string RootClass, string Namespace, FileSyntax Syntax);
+
+/// <summary>Settings of a project that change what is checked or emitted.</summary>
+internal sealed record FactumSettings
+{
+    public static FactumSettings Default { get; } = new();
+
+    public string Namespace { get; init; } = "Facts";
+    public string RootClass { get; init; } = "Facts";
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>Today; null = nothing expires.</summary>
+    public EdtfDate? AsOf { get; init; }
+
+    /// <summary>Folders of documents, project-relative with <c>/</c>.</summary>
+    public ImmutableArray<string> DocumentFolders { get; init; } = ["documents"];
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Factum.Text;
+
+namespace Factum.Rules;
+
+/// <summary>A rule that fired at a place in a file of the project.</summary>
+internal sealed class FactDiagnostic(Rule rule, Site site, params ImmutableArray<string> arguments)
+{
+    public Rule Rule { get; } = rule;
+
+    /// <summary>The smallest text that is wrong.</summary>
+    public Site Site { get; } = site;
+
+    public ImmutableArray<string> Arguments { get; } = arguments;
+
+    /// <summary>May differ from the rule's: one step lower for modal claims, or as set by the project.</summary>
+    public Severity Severity { get; init; } = rule.Severity;
+
+    /// <summary>The other places concerned. The message names them too, because additional locations do not print.</summary>
+    public ImmutableArray<Site> Related { get; init; } = [];
+
+    /// <summary>What mends it: each a title and edits, every condition tested before it is offered.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
+
+    public string Message => Arguments.IsDefaultOrEmpty
+        ? Rule.Message
+        : string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+
+    public FactDiagnostic With(Severity severity) =>
+        severity == Severity ? this : new(Rule, Site, Arguments) { Severity = severity, Related = Related, Fixes = Fixes };
+
+    public override string ToString() => $"{Site}: {Rule.Id} {Message}";
+}
+
+/// <summary>A correction: what it does in words, and the edits.</summary>
+internal sealed record Fix(string Title, ImmutableArray<TextEdit> Edits);
+
+/// <summary>Replaces the text at a place.</summary>
+internal sealed record TextEdit(Site Site, string NewText);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Factum.Rules;
+
+/// <summary>Every rule, in order of id. A list by hand, because reflection trims badly; a test holds it against the classes and the pages.</summary>
+internal static class RuleList
+{
+    private static readonly ImmutableArray<Rule> Syntax =
+    [
+    ];
+
+    private static readonly ImmutableArray<Rule> Names =
+    [
+    ];
+
+    private static readonly ImmutableArray<Rule> Evidence =
+    [
+    ];
+
+    private static readonly ImmutableArray<Rule> Consistency =
+    [
+    ];
+
+    private static readonly ImmutableArray<Rule> SetUp =
+    [
+    ];
+
+    public static ImmutableArray<Rule> All { get; } = [.. Syntax, .. Names, .. Evidence, .. Consistency, .. SetUp];
+}

@@ -1,0 +1,27 @@
+namespace Factum.Text;
+
+/// <summary>A text with its project-relative path (with <c>/</c>), which is its identity. Lines are found when first asked for.</summary>
+internal sealed class SourceFile(string path, ReadOnlyMemory<char> text)
+{
+    private LineMap? lines;
+
+    public string Path { get; } = path;
+
+    public ReadOnlyMemory<char> Text { get; } = text;
+
+    public LineMap Lines => lines ??= new LineMap(Text.Span);
+
+    public string ToString(TextSpan span) => Text.Slice(span.Start, span.Length).ToString();
+
+    public LinePlace PlaceOf(int offset) => Lines.PlaceOf(offset);
+}
+
+/// <summary>A place in a file of the project.</summary>
+internal readonly record struct Site(SourceFile File, TextSpan Span)
+{
+    public LinePlace Start => File.PlaceOf(Span.Start);
+
+    /// <summary><c>file(line)</c>, lines from 1: how messages name another place.</summary>
+    public override string ToString() =>
+        File.Path + "(" + (Start.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
+}
