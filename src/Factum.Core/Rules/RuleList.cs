@@ -23,6 +23,11 @@ internal static class RuleList
 
     private static readonly ImmutableArray<Rule> SetUp =
     [
+        Factum.SetUp.Rules.LanguageVersionTooLow.Rule,
+        Factum.SetUp.Rules.EvidenceSummarised.Rule,
+        Factum.SetUp.Rules.FactFileNotText.Rule,
+        Factum.SetUp.Rules.SettingInvalid.Rule,
+        Factum.SetUp.Rules.FactFilesMissing.Rule,
     ];
 
     public static ImmutableArray<Rule> All { get; } = [.. Syntax, .. Names, .. Evidence, .. Consistency, .. SetUp];
