@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Factum.Evidence;
+using Factum.SetUp;
 using Factum.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -13,6 +14,9 @@ internal static class Documents
     private static readonly ConditionalWeakTable<SourceText, DocumentText> read = new();
 
     public static bool IsDocument(AdditionalText file) => ProjectPath.HasExtension(file.Path, ".txt") || ProjectPath.HasExtension(file.Path, ".md");
+
+    public static ImmutableArray<DocumentText> ReadNeeded((AdditionalText File, ((string Directory, ReadSettings Settings) Host, CitedDocuments Cited) Project) document, CancellationToken cancellation) =>
+        ReadNeeded(document.File, document.Project.Host.Directory, document.Project.Host.Settings.Settings.DocumentFolders, document.Project.Cited, cancellation);
 
     /// <summary>None where nothing needs the document.</summary>
     public static ImmutableArray<DocumentText> ReadNeeded(AdditionalText file, string projectDirectory, ImmutableArray<string> folders, CitedDocuments cited, CancellationToken cancellation)

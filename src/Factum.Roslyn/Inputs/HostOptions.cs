@@ -27,5 +27,13 @@ internal sealed record HostOptions(SettingTexts Settings, string ProjectDirector
 
     public static string DirectoryOf(HostOptions options, CancellationToken cancellation) => options.ProjectDirectory;
 
-    public static ReadSettings SettingsOf(HostOptions options, CancellationToken cancellation) => SettingsReader.Read(options.Settings);
+    /// <summary>Folders of documents may be set as absolute paths; the core knows project-relative ones.</summary>
+    public static ReadSettings SettingsOf(HostOptions options, CancellationToken cancellation)
+    {
+        ReadSettings read = SettingsReader.Read(options.Settings);
+        return read with
+        {
+            Settings = read.Settings with { DocumentFolders = [.. read.Settings.DocumentFolders.Select(folder => ProjectPath.RelativeFolder(folder, options.ProjectDirectory))] },
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Factum.Text;
 using Microsoft.CodeAnalysis;
@@ -12,9 +13,12 @@ internal static class LockFile
 
     public static bool MayBeLock(AdditionalText file) => ProjectPath.FileName(file.Path) == "facts.lock";
 
-    /// <summary>Null where the file lies in another folder or cannot be read.</summary>
-    public static SourceFile? Read(AdditionalText file, string projectDirectory, CancellationToken cancellation) =>
+    public static ImmutableArray<SourceFile> Read((AdditionalText File, string ProjectDirectory) file, CancellationToken cancellation) =>
+        Read(file.File, file.ProjectDirectory, cancellation);
+
+    /// <summary>None where the file lies in another folder or cannot be read.</summary>
+    public static ImmutableArray<SourceFile> Read(AdditionalText file, string projectDirectory, CancellationToken cancellation) =>
         ProjectPath.Relative(file.Path, projectDirectory) is "facts.lock" && file.GetText(cancellation) is { } text
-            ? read.GetValue(text, key => TextReading.Read("facts.lock", key))
-            : null;
+            ? [read.GetValue(text, key => TextReading.Read("facts.lock", key))]
+            : [];
 }

@@ -14,6 +14,9 @@ internal static class ProjectPath
         return string.Join("/", Enumerable.Repeat("..", directory.Length - shared).Concat(file.Skip(shared)));
     }
 
+    /// <summary>A folder may be written as an absolute path or a relative one; <c>""</c> is the project's own.</summary>
+    public static string RelativeFolder(string folder, string projectDirectory) => Relative(folder + "/.", projectDirectory + "/.");
+
     /// <summary>The part after the last <c>/</c> or <c>\</c>.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
