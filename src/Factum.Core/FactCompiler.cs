@@ -23,6 +23,7 @@ internal static class FactCompiler
         return new CheckedSet
         {
             Facts = facts,
+            Imports = input.Imports,
             Citations = evidence.Citations,
             Outcomes = consistency.Outcomes,
             Summary = evidence.Summary,
