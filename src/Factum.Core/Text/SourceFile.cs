@@ -9,6 +9,9 @@ internal sealed class SourceFile(string path, ReadOnlyMemory<char> text)
 
     public ReadOnlyMemory<char> Text { get; } = text;
 
+    /// <summary>Null, or a phrase that says why the text is not what its bytes say: <c>it is not UTF-8</c>.</summary>
+    public string? Problem { get; init; }
+
     public LineMap Lines => lines ??= new LineMap(Text.Span);
 
     public string ToString(TextSpan span) => Text.Slice(span.Start, span.Length).ToString();
