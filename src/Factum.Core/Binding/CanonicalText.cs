@@ -24,8 +24,8 @@ internal static class CanonicalText
 
     public static string Scalar(PropertyType type, ScalarValue scalar) => type.Scalar switch
     {
-        ScalarType.Text => QuotedText.Quote(scalar.Text),
-        ScalarType.Date when scalar.Date is null => QuotedText.Quote(scalar.Text),
+        ScalarType.Text => StringText.Write(scalar.Text),
+        ScalarType.Date when scalar.Date is null => StringText.Write(scalar.Text),
         ScalarType.Url => "<" + scalar.Text + ">",
         _ => scalar.Text,
     };

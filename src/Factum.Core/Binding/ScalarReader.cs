@@ -19,8 +19,8 @@ internal sealed partial class ScalarReader(Findings findings)
             return null;
         return type.Scalar switch
         {
-            ScalarType.Text => scalar.Form == ScalarForm.String ? Plain(QuotedText.Unescape(findings.TextOf(scalar.Head))) : ReportMisfit(scalar, type, name),
-            ScalarType.Url => scalar.Form == ScalarForm.Url ? Plain(QuotedText.Content(findings.TextOf(scalar.Head))) : ReportMisfit(scalar, type, name),
+            ScalarType.Text => scalar.Form == ScalarForm.String ? Plain(findings.StringOf(scalar.Head)) : ReportMisfit(scalar, type, name),
+            ScalarType.Url => scalar.Form == ScalarForm.Url ? Plain(findings.AddressOf(scalar.Head)) : ReportMisfit(scalar, type, name),
             ScalarType.Flag => ReadWord(scalar, type, name, ["yes", "no"]),
             ScalarType.Symbol => ReadWord(scalar, type, name, type.Names),
             ScalarType.Entity => scalar.Form == ScalarForm.Name ? Plain(findings.TextOf(scalar.Head)) : ReportMisfit(scalar, type, name),
@@ -53,11 +53,11 @@ internal sealed partial class ScalarReader(Findings findings)
 
     private ScalarReading? ReadDate(ScalarSyntax scalar, PropertyType type, string name)
     {
-        string text = findings.TextOf(scalar.Head);
         if (scalar.Form == ScalarForm.String)
-            return Plain(QuotedText.Unescape(text));
+            return Plain(findings.StringOf(scalar.Head));
         if (scalar.Form != ScalarForm.Figure || scalar.Magnitude is not null || scalar.Unit is not null)
             return ReportMisfit(scalar, type, name);
+        string text = findings.TextOf(scalar.Head);
         if (!DateForm.IsOfTheLanguage(text) || !EdtfDate.TryParse(text, out EdtfDate? date))
         {
             findings.Report(NotADate.Rule, scalar.Span, text, name);

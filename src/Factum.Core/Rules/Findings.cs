@@ -19,6 +19,12 @@ internal sealed class Findings(SourceFile file)
 
     public string TextOf(Token token) => File.ToString(token.Span);
 
+    /// <summary>What a string says: without its quotation marks, its escapes resolved.</summary>
+    public string StringOf(Token token) => StringText.Read(File.Text.Span.Slice(token.Start, token.Length), token.Flags);
+
+    /// <summary>The address in a URL token, without its angle brackets.</summary>
+    public string AddressOf(Token token) => TextOf(token).Trim('<', '>');
+
     public Site SiteOf(TextSpan span) => new(File, span);
 
     public Site SiteOf(Token token) => new(File, token.Span);
