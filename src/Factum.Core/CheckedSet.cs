@@ -9,6 +9,9 @@ internal sealed class CheckedSet
 {
     public required FactSet Facts { get; init; }
 
+    /// <summary>The referenced assemblies' books: where their kinds and root classes are in C#.</summary>
+    public ImmutableArray<ImportedBook> Imports { get; init; } = [];
+
     /// <summary>What became of each citation of the project's own files.</summary>
     public required IReadOnlyDictionary<BoundCitation, CitationOutcome> Citations { get; init; }
 
