@@ -1,11 +1,23 @@
-#:property InvariantGlobalization=false
+#:property InvariantGlobalization=
 #:property PublishAot=false
 #:property SignAssembly=false
 
 // Writes src/Factum.Core/Text/UnicodeTables.g.cs: run it in the folder of the solution with `dotnet run build/UnicodeTables.cs`.
 // Classes and lower case come from the runtime's own data (a test compares the two), canonical composition from its ICU, which must be present.
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+
+if (args is ["lower"])
+{
+    for (int codePoint = 0; codePoint < 0x110000; codePoint++)
+    {
+        if (Rune.IsValid(codePoint) && Rune.ToLowerInvariant(new Rune(codePoint)).Value is int mapped && mapped != codePoint)
+            Console.WriteLine($"{codePoint} {mapped}");
+    }
+
+    return;
+}
 
 List<int> codePoints = [.. Enumerable.Range(0, 0x110000).Where(c => c is < 0xD800 or > 0xDFFF and (< 0xFDD0 or > 0xFDEF) && (c & 0xFFFE) != 0xFFFE)];
 string Text(int codePoint) => char.ConvertFromUtf32(codePoint);
@@ -82,11 +94,8 @@ for (int codePoint = 0; codePoint < 0x110000; codePoint++)
 Write("Classes", "Pairs: the code point where a class begins, and its number (UnicodeClass), plus 16 where a text with it may have to be composed.", classes);
 
 List<int> lower = [];
-foreach (int codePoint in codePoints)
+foreach ((int codePoint, int mapped) in ReadLowerCase())
 {
-    int mapped = codePoint < 0x10000 ? char.ToLowerInvariant((char)codePoint) : Rune.ToLowerInvariant(new Rune(codePoint)).Value;
-    if (mapped == codePoint)
-        continue;
     int delta = mapped - codePoint;
     if (lower.Count > 0 && lower[^1] == delta && ((codePoint - lower[^3] == 1 && lower[^2] <= 1) || (codePoint - lower[^3] == 2 && (lower[^2] is 2 || lower[^4] == lower[^3]))))
     {
@@ -105,6 +114,19 @@ Write("Decompositions", "A code point, the count of its parts, the parts.", [.. 
 Write("Compositions", "Threes: first, second, composed.", [.. pairs.SelectMany(pair => new[] { pair.First, pair.Second, pair.Composed })]);
 output.Append("}\n");
 File.WriteAllText("src/Factum.Core/Text/UnicodeTables.g.cs", output.ToString());
+
+// With ICU the runtime takes lower case from there, and the versions may differ: so it is asked in a process without ICU.
+static IEnumerable<(int CodePoint, int Mapped)> ReadLowerCase()
+{
+    ProcessStartInfo start = new(Environment.ProcessPath!, "lower") { RedirectStandardOutput = true };
+    start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+    using Process process = Process.Start(start)!;
+    foreach (string line in process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+    {
+        string[] numbers = line.Split(' ');
+        yield return (int.Parse(numbers[0], CultureInfo.InvariantCulture), int.Parse(numbers[1], CultureInfo.InvariantCulture));
+    }
+}
 
 void Write(string name, string summary, List<int> numbers)
 {

@@ -12,9 +12,11 @@ internal sealed partial class TextFolder
     private int FoldDash(ReadOnlySpan<char> text, Dash dash, int start, int spaceStart)
     {
         int end = start + dash.Length, next = end;
-        while (next < text.Length && Unicode.IsWhiteSpace(text[next]))
-            next++;
-        bool isSpacedBefore = spaceStart < start || length == 0, isSpacedBehind = next > end || next == text.Length;
+        bool isSpacedBehind = false;
+        for (; next < text.Length && Unicode.ClassOf(text[next]) is UnicodeClass.WhiteSpace or UnicodeClass.Invisible; next++)
+            isSpacedBehind |= Unicode.IsWhiteSpace(text[next]);
+        bool isSpacedBefore = spaceStart < start || length == 0;
+        isSpacedBehind |= next == text.Length;
         char before = length > 0 ? output[length - 1] : '\0';
         bool isFigureBefore = before == '%' || Unicode.IsDigit(before), isFigureBehind = BeginsFigure(text, next);
         bool isFolded = dash.Kind switch
@@ -43,7 +45,7 @@ internal sealed partial class TextFolder
     private int SkipSpace(ReadOnlySpan<char> text, int start)
     {
         int end = start, lines = 0, firstBreak = -1;
-        for (; end < text.Length && Unicode.IsWhiteSpace(text[end]); end++)
+        for (; end < text.Length && Unicode.ClassOf(text[end]) is UnicodeClass.WhiteSpace or UnicodeClass.Invisible; end++)
         {
             char c = text[end];
             bool isBreak = c is '\n' or '\u0085' or '\u2028' or '\v' || (c == '\r' && !(end + 1 < text.Length && text[end + 1] == '\n'));

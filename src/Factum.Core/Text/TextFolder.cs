@@ -98,48 +98,46 @@ internal sealed partial class TextFolder(int capacity)
     /// <summary>Composes a letter with the marks behind it, as one unit of the map.</summary>
     private int FoldMarks(ReadOnlySpan<char> text, int i)
     {
-        int start = TakeBack(text, i), end = i;
-        while (end < text.Length)
-        {
-            int size = char.IsHighSurrogate(text[end]) && end + 1 < text.Length && char.IsLowSurrogate(text[end + 1]) ? 2 : 1;
-            if (!(size == 2 ? Unicode.MayCompose(char.ConvertToUtf32(text[end], text[end + 1])) : Unicode.MayCompose(text[end])))
-                break;
-            end += size;
-        }
-
         List<int> codePoints = [];
-        for (int at = start; at < end; at++)
+        int origin = TakeBack(codePoints, i);
+        while (i < text.Length)
         {
-            bool isPair = char.IsHighSurrogate(text[at]) && at + 1 < end && char.IsLowSurrogate(text[at + 1]);
-            codePoints.Add(isPair ? char.ConvertToUtf32(text[at], text[++at]) : text[at]);
+            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            int codePoint = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+            if (!Unicode.MayCompose(codePoint))
+                break;
+            codePoints.Add(codePoint);
+            i += isPair ? 2 : 1;
         }
 
         Composition.Compose(codePoints);
         foreach (int codePoint in codePoints)
-            AppendCodePoint(codePoint, start);
-        return end;
+            AppendCodePoint(codePoint, origin);
+        return i;
     }
 
-    /// <summary>Takes the letter before a mark back, if it was copied as it is, and tells where it begins.</summary>
-    private int TakeBack(ReadOnlySpan<char> text, int i)
+    /// <summary>Takes the letter before a mark back out of the output, and tells where it came from.</summary>
+    private int TakeBack(List<int> codePoints, int i)
     {
-        if (i == 0 || length == 0 || distance != i - length || output[length - 1] != text[i - 1])
+        if (length == 0)
             return i;
-        bool isPair = char.IsLowSurrogate(text[i - 1]) && i > 1 && length > 1 && char.IsHighSurrogate(text[i - 2]) && output[length - 2] == text[i - 2];
-        int size = isPair ? 2 : 1;
-        length -= size;
+        bool isPair = length > 1 && char.IsLowSurrogate(output[length - 1]) && char.IsHighSurrogate(output[length - 2]);
+        codePoints.Add(isPair ? char.ConvertToUtf32(output[length - 2], output[length - 1]) : output[length - 1]);
+        length -= isPair ? 2 : 1;
+        int origin = length + distance;
         while (breaks.Count > 1 && breaks[breaks.Count - 1] > length)
         {
             breaks.RemoveAt(breaks.Count - 1);
             origins.RemoveAt(origins.Count - 1);
         }
 
-        return i - size;
+        // The distance is measured anew, so that the composed letter is mapped to where the letter was.
+        distance = origins[origins.Count - 1] - breaks[breaks.Count - 1];
+        return origin;
     }
 
     private void AppendCodePoint(int codePoint, int origin)
     {
-        // Everything but the ASCII range, white space, dashes and signs comes through here as it is: marks compose to letters and ideographs only.
         if (codePoint < 0x10000)
         {
             Append((char)codePoint, origin);

@@ -1,3 +1,4 @@
+using Xunit;
 using Factum.Evidence;
 using Factum.Text;
 
