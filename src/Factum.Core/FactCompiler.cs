@@ -28,7 +28,7 @@ internal static class FactCompiler
             Outcomes = consistency.Outcomes,
             Summary = evidence.Summary,
             Diagnostics = Rules.Waivers.Apply(
-                [.. facts.Files.SelectMany(file => file.Syntax.Diagnostics), .. kinds.Diagnostics, .. facts.Files.SelectMany(file => file.Diagnostics), .. facts.Diagnostics, .. evidence.Diagnostics, .. consistency.Diagnostics],
+                [.. SetUp.Rules.FactFileNotText.Check(input.Files), .. facts.Files.SelectMany(file => file.Syntax.Diagnostics), .. kinds.Diagnostics, .. facts.Files.SelectMany(file => file.Diagnostics), .. facts.Diagnostics, .. evidence.Diagnostics, .. consistency.Diagnostics],
                 facts,
                 input.Settings),
         };

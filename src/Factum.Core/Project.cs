@@ -43,4 +43,10 @@ internal sealed record FactumSettings
 
     /// <summary>Folders of documents, project-relative with <c>/</c>.</summary>
     public ImmutableArray<string> DocumentFolders { get; init; } = ["documents"];
+
+    public bool Equals(FactumSettings? other) =>
+        other is not null && Namespace == other.Namespace && RootClass == other.RootClass && IsPublic == other.IsPublic
+        && Equals(AsOf, other.AsOf) && DocumentFolders.SequenceEqual(other.DocumentFolders);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Namespace) * 31 + StringComparer.Ordinal.GetHashCode(RootClass);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SyntaxRules = Factum.Syntax.Rules;
 
 namespace Factum.Rules;
 
@@ -7,6 +8,26 @@ internal static class RuleList
 {
     private static readonly ImmutableArray<Rule> Syntax =
     [
+        SyntaxRules.UnexpectedText.Rule,
+        SyntaxRules.UnterminatedString.Rule,
+        SyntaxRules.UnknownEscape.Rule,
+        SyntaxRules.NotAName.Rule,
+        SyntaxRules.UnclosedBlock.Rule,
+        SyntaxRules.UnclosedCitation.Rule,
+        SyntaxRules.CurrencySymbol.Rule,
+        SyntaxRules.GroupingComma.Rule,
+        SyntaxRules.CurlyQuotes.Rule,
+        SyntaxRules.UnknownCharacter.Rule,
+        SyntaxRules.UnterminatedUrl.Rule,
+        SyntaxRules.MisplacedDocumentation.Rule,
+        SyntaxRules.MisplacedAnnotation.Rule,
+        SyntaxRules.ReservedWordAsValue.Rule,
+        SyntaxRules.UnitTouchesFigure.Rule,
+        SyntaxRules.ExpressionTooLong.Rule,
+        SyntaxRules.UnknownModifier.Rule,
+        SyntaxRules.NotEvaluatedYet.Rule,
+        SyntaxRules.CurrencyInSmallLetters.Rule,
+        SyntaxRules.PluralMagnitude.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Names =
@@ -23,6 +44,11 @@ internal static class RuleList
 
     private static readonly ImmutableArray<Rule> SetUp =
     [
+        Factum.SetUp.Rules.LanguageVersionTooLow.Rule,
+        Factum.SetUp.Rules.EvidenceSummarised.Rule,
+        Factum.SetUp.Rules.FactFileNotText.Rule,
+        Factum.SetUp.Rules.SettingInvalid.Rule,
+        Factum.SetUp.Rules.FactFilesMissing.Rule,
     ];
 
     public static ImmutableArray<Rule> All { get; } = [.. Syntax, .. Names, .. Evidence, .. Consistency, .. SetUp];

@@ -12,7 +12,12 @@ internal sealed class KindSyntax(TextSpan span) : DeclarationSyntax(span)
     /// <summary>The plural, as a string.</summary>
     public Token? Plural { get; init; }
     public Token? Base { get; init; }
+    public Token? OpenBrace { get; init; }
     public ImmutableArray<PropertyDeclarationSyntax> Properties { get; init; } = [];
+
+    /// <summary>Lines of the block that are no property.</summary>
+    public ImmutableArray<SkippedSyntax> Skipped { get; init; } = [];
+    public Token? CloseBrace { get; init; }
 }
 
 /// <summary><c>extend person { … }</c></summary>
@@ -20,6 +25,11 @@ internal sealed class ExtendSyntax(TextSpan span, Token name, ImmutableArray<Pro
 {
     public Token Name { get; } = name;
     public ImmutableArray<PropertyDeclarationSyntax> Properties { get; } = properties;
+    public Token? OpenBrace { get; init; }
+
+    /// <summary>Lines of the block that are no property.</summary>
+    public ImmutableArray<SkippedSyntax> Skipped { get; init; } = [];
+    public Token? CloseBrace { get; init; }
 }
 
 /// <summary><c>amount money bounded with (per text, to text)</c></summary>
@@ -29,6 +39,8 @@ internal sealed class PropertyDeclarationSyntax(TextSpan span) : SyntaxNode(span
     public required Token Name { get; init; }
     public required TypeSyntax Type { get; init; }
     public ImmutableArray<ModifierSyntax> Modifiers { get; init; } = [];
+
+    /// <summary>True where something was skipped or is missing: what was read still counts.</summary>
     public bool IsBroken { get; init; }
 }
 

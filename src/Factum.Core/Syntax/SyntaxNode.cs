@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Factum.Rules;
 using Factum.Text;
 
 namespace Factum.Syntax;
@@ -10,7 +11,7 @@ internal abstract class SyntaxNode(TextSpan span)
 }
 
 /// <summary>A whole file. Tokens cover the text but for trivia, in order, each token in exactly one node: the tree has full fidelity.</summary>
-internal sealed class FileSyntax(SourceFile file, ImmutableArray<Token> tokens, ImmutableArray<DeclarationSyntax> declarations, ImmutableArray<Rules.FactDiagnostic> diagnostics)
+internal sealed class FileSyntax(SourceFile file, ImmutableArray<Token> tokens, ImmutableArray<DeclarationSyntax> declarations, ImmutableArray<FactDiagnostic> diagnostics)
     : SyntaxNode(new TextSpan(0, file.Text.Length))
 {
     public SourceFile File { get; } = file;
@@ -19,7 +20,13 @@ internal sealed class FileSyntax(SourceFile file, ImmutableArray<Token> tokens, 
 
     public ImmutableArray<DeclarationSyntax> Declarations { get; } = declarations;
 
-    public ImmutableArray<Rules.FactDiagnostic> Diagnostics { get; } = diagnostics;
+    public ImmutableArray<FactDiagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>The text of a token as written.</summary>
+    public string TextOf(Token token) => File.ToString(token.Span);
+
+    /// <summary>What a string says: without its quotation marks, its escapes resolved.</summary>
+    public string StringOf(Token token) => StringText.Read(File.Text.Span.Slice(token.Start, token.Length), token.Flags);
 
     public override string ToString() => File.Text.ToString();
 }
@@ -42,10 +49,15 @@ internal sealed class EntitySyntax(TextSpan span) : DeclarationSyntax(span)
     public ImmutableArray<Token> Documentation { get; init; } = [];
     public ImmutableArray<AnnotationSyntax> Annotations { get; init; } = [];
     public required Token Kind { get; init; }
+
+    /// <summary>Missing where it is no valid name (its place is kept).</summary>
     public required Token Name { get; init; }
     public Token? Title { get; init; }
     public Token? OpenBrace { get; init; }
     public ImmutableArray<MemberSyntax> Members { get; init; } = [];
+
+    /// <summary>Lines of the block that are no member.</summary>
+    public ImmutableArray<SkippedSyntax> Skipped { get; init; } = [];
     public Token? CloseBrace { get; init; }
 }
 
@@ -54,6 +66,8 @@ internal sealed class MemberSyntax(TextSpan span) : SyntaxNode(span)
 {
     public ImmutableArray<Token> Documentation { get; init; } = [];
     public ImmutableArray<AnnotationSyntax> Annotations { get; init; } = [];
+
+    /// <summary>Missing where it is no valid name (its place is kept, and the member is broken).</summary>
     public required Token Property { get; init; }
     public Token? Only { get; init; }
 

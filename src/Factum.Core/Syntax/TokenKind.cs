@@ -6,7 +6,6 @@ internal enum TokenKind : byte
     /// <summary>A token that the grammar asks for and the text lacks; its span is empty.</summary>
     Missing,
     EndOfFile,
-    Newline,
 
     /// <summary>Kebab-case: <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>, keywords included.</summary>
     Name,

@@ -9,11 +9,21 @@ internal sealed class SourceFile(string path, ReadOnlyMemory<char> text)
 
     public ReadOnlyMemory<char> Text { get; } = text;
 
+    /// <summary>Null, or a phrase that says why the text is not what its bytes say: <c>it is not UTF-8</c>.</summary>
+    public string? Problem { get; init; }
+
     public LineMap Lines => lines ??= new LineMap(Text.Span);
 
     public string ToString(TextSpan span) => Text.Slice(span.Start, span.Length).ToString();
 
     public LinePlace PlaceOf(int offset) => Lines.PlaceOf(offset);
+
+    /// <summary>The whole line at an offset, its end included.</summary>
+    public TextSpan LineSpanOf(int offset)
+    {
+        int line = Lines.PlaceOf(offset).Line;
+        return TextSpan.FromBounds(Lines.LineStart(line), line + 1 < Lines.LineCount ? Lines.LineStart(line + 1) : Text.Length);
+    }
 }
 
 /// <summary>A place in a file of the project.</summary>

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Factum.Rules;
+
+namespace Factum.SetUp.Rules;
+
+/// <summary>How much evidence was checked, so that "no complaint" is never mistaken for "all is well".</summary>
+internal static class EvidenceSummarised
+{
+    public static readonly Rule Rule = new(
+        "FACT9002",
+        "EvidenceSummarised",
+        Severity.Info,
+        "of '{0}' citations '{1}' are verified by text, '{2}' by lock, '{3}' are unchecked and '{4}' failed")
+    {
+        Title = "How many citations were checked",
+        Why = "A build without complaints says little if nothing could be checked. The summary counts what was verified against documents, what was verified earlier and locked, what could not be checked, and what failed. It is a warning only where something is unchecked: put the documents at hand, or lock the citations on a machine that has them.",
+        Fires = null,
+        Silent = null,
+    };
+
+    public static Severity SeverityOf(EvidenceSummary summary) => summary.Unchecked > 0 ? Severity.Warning : Rule.Severity;
+
+    public static ImmutableArray<string> ArgumentsOf(EvidenceSummary summary) =>
+        [Count(summary.Total), Count(summary.VerifiedByText), Count(summary.VerifiedByLock), Count(summary.Unchecked), Count(summary.Failed)];
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

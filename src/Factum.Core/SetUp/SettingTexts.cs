@@ -1,0 +1,15 @@
+namespace Factum.SetUp;
+
+/// <summary>The settings of a project as its host hands them over: texts, empty where not set.</summary>
+internal sealed record SettingTexts
+{
+    public string Namespace { get; init; } = "";
+    public string RootNamespace { get; init; } = "";
+    public string RootClass { get; init; } = "";
+    public string Visibility { get; init; } = "";
+    public string AsOf { get; init; } = "";
+    public string RequireFacts { get; init; } = "";
+
+    /// <summary>Folders, parted by <c>;</c>.</summary>
+    public string Documents { get; init; } = "";
+}

@@ -1,0 +1,39 @@
+using Factum.SetUp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Factum.Roslyn.Inputs;
+
+/// <summary>The MSBuild properties that we read, as texts: equal by value, so that a new options provider with the same values changes nothing.</summary>
+internal sealed record HostOptions(SettingTexts Settings, string ProjectDirectory)
+{
+    public static HostOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        AnalyzerConfigOptions options = provider.GlobalOptions;
+        return new HostOptions(
+            new SettingTexts
+            {
+                Namespace = Property("FactumNamespace"),
+                RootNamespace = Property("RootNamespace"),
+                RootClass = Property("FactumRootClass"),
+                Visibility = Property("FactumVisibility"),
+                AsOf = Property("FactumAsOf"),
+                RequireFacts = Property("FactumRequireFacts"),
+                Documents = Property("FactumDocuments"),
+            },
+            Property("ProjectDir"));
+
+        string Property(string name) => options.TryGetValue("build_property." + name, out string? value) ? value : "";
+    }
+
+    public static string DirectoryOf(HostOptions options, CancellationToken cancellation) => options.ProjectDirectory;
+
+    /// <summary>Folders of documents may be set as absolute paths; the core knows project-relative ones.</summary>
+    public static ReadSettings SettingsOf(HostOptions options, CancellationToken cancellation)
+    {
+        ReadSettings read = SettingsReader.Read(options.Settings);
+        return read with
+        {
+            Settings = read.Settings with { DocumentFolders = [.. read.Settings.DocumentFolders.Select(folder => ProjectPath.RelativeFolder(folder, options.ProjectDirectory))] },
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace Factum;
+
+/// <summary>What can be asked of facts about entities.</summary>
+public static class FactExtensions
+{
+    /// <summary>True where the fact is settled and its value is the entity.</summary>
+    public static bool Is<T>(this Fact<T> fact, Entity entity)
+        where T : Entity => Given(fact).TryGetValue(out T? value) && value.Equals(entity);
+
+    /// <summary>True where the entity is one of the values.</summary>
+    public static bool Is<T>(this FactList<T> facts, Entity entity)
+        where T : Entity => Given(facts).Any(value => value.Equals(entity));
+
+    private static TFact Given<TFact>(TFact? fact)
+        where TFact : class => fact ?? throw new ArgumentNullException(nameof(fact));
+}
