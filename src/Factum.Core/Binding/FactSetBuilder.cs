@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Factum.Binding.Rules;
 using Factum.Kinds;
+using Factum.Kinds.Rules;
 using Factum.Rules;
 using Factum.Text;
 

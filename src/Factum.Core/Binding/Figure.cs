@@ -5,6 +5,7 @@ namespace Factum.Binding;
 /// <summary>A number as written in a figure token: <c>28</c>, <c>14.50</c>, <c>1_000_000</c>, <c>-5</c>, <c>12%</c>.</summary>
 /// <param name="Number">Without the percent sign: 12 for <c>12%</c>.</param>
 /// <param name="Decimals">Digits behind the point, as written: rounding depends on them.</param>
+/// <param name="IsPercent">Written with a percent sign.</param>
 /// <param name="Text">Canonical: no <c>_</c>, no <c>+</c>, a digit in front of the point.</param>
 internal readonly record struct Figure(decimal Number, int Decimals, bool IsPercent, string Text)
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Factum.Binding.Rules;
 using Factum.Kinds;
 using Factum.Kinds.Rules;
 using Factum.Rules;

@@ -1,6 +1,5 @@
 using Factum.Kinds.Rules;
 using Factum.Rules;
-using Factum.Syntax;
 
 namespace Factum.Kinds;
 

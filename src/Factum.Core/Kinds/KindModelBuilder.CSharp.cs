@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Factum.Kinds.Rules;
-using Factum.Rules;
 using Factum.Text;
 
 namespace Factum.Kinds;
