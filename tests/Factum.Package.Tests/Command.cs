@@ -10,7 +10,9 @@ internal static class Command
 
     public static CommandResult DotNet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
 
-    public static CommandResult Run(string folder, string program, params string[] arguments)
+    public static CommandResult Run(string folder, string program, params string[] arguments) => Run(folder, program, new Dictionary<string, string>(), arguments);
+
+    public static CommandResult Run(string folder, string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -20,6 +22,8 @@ internal static class Command
             RedirectStandardError = true,
         };
         CleanEnvironment(start);
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
 
         string line = $"{program} {string.Join(' ', arguments)}";
         StringBuilder output = new();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Factum.Package.Tests;
 
 /// <summary>What a program said, and how it ended.</summary>
@@ -23,12 +25,14 @@ internal sealed record CommandResult(string CommandLine, int ExitCode, string Ou
         return this;
     }
 
-    /// <summary>A diagnostic at exactly this place of a file: <c>harbour.facts(7,12)</c>.</summary>
-    public CommandResult Reports(string place, string severity, string rule)
+    /// <param name="file">Its name.</param>
+    /// <param name="line">From 1.</param>
+    /// <param name="severity">As compilers print it.</param>
+    /// <param name="rule">An id, or a pattern of ids.</param>
+    public CommandResult Reports(string file, int line, string severity, string rule)
     {
-        Assert.True(
-            Diagnostics.Any(line => line.Contains($"/{place}: {severity} {rule}: ", StringComparison.Ordinal)),
-            $"'{place}: {severity} {rule}' was not reported:\n{string.Join('\n', Diagnostics)}");
+        Regex pattern = new($@"/{Regex.Escape(file)}\({line},\d+\): {severity} {rule}: ");
+        Assert.True(Diagnostics.Any(pattern.IsMatch), $"'{file}({line},…): {severity} {rule}' was not reported:\n{string.Join('\n', Diagnostics)}");
         return this;
     }
 
