@@ -1,4 +1,3 @@
-using System.CommandLine;
+using Factum.Cli;
 
-RootCommand root = new("Facts as code: checks and formats fact files.");
-return root.Parse(args).Invoke();
+return CommandLine.Run(args, Console.Out, Console.Error);

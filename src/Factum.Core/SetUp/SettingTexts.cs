@@ -10,6 +10,6 @@ internal sealed record SettingTexts
     public string AsOf { get; init; } = "";
     public string RequireFacts { get; init; } = "";
 
-    /// <summary>Folders, parted by <c>;</c>.</summary>
+    /// <summary>Folders, parted by <c>;</c>, or by <c>|</c> where the host's option file cuts a value off at a semicolon.</summary>
     public string Documents { get; init; } = "";
 }

@@ -66,7 +66,7 @@ internal static class SettingsReader
     {
         ImmutableArray<string> folders =
         [
-            .. text.Split(';').Select(folder => folder.Trim().Replace('\\', '/')).Where(folder => folder.Length > 0).Select(folder => folder.Length > 1 ? folder.TrimEnd('/') : folder),
+            .. text.Split('|', ';').Select(folder => folder.Trim().Replace('\\', '/')).Where(folder => folder.Length > 0).Select(folder => folder.Length > 1 ? folder.TrimEnd('/') : folder),
         ];
         return folders.IsEmpty ? FactumSettings.Default.DocumentFolders : folders;
     }

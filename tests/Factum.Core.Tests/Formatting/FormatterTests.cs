@@ -8,16 +8,16 @@ namespace Factum.Core.Tests.Formatting;
 /// <summary>The layout, as baselines: what is written, and what it becomes.</summary>
 public sealed class FormatterTests
 {
-    private static readonly string folder = Path.Combine(Repository.Root, "tests", "Factum.Core.Tests", "Formatting", "Baselines");
+    private static readonly string folder = "tests/Factum.Core.Tests/Formatting/Baselines/";
 
-    public static IEnumerable<Xunit.TheoryDataRow<string>> Cases => Directory.EnumerateFiles(folder, "*.facts").Select(path => new Xunit.TheoryDataRow<string>(Path.GetFileName(path)));
+    public static IEnumerable<Xunit.TheoryDataRow<string>> Cases => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.facts").Select(path => new Xunit.TheoryDataRow<string>(Path.GetFileName(path)));
 
     [Xunit.Theory]
     [Xunit.MemberData(nameof(Cases))]
     public void A_layout_is_as_it_was(string name)
     {
-        string formatted = Format(File.ReadAllText(Path.Combine(folder, name)));
-        Baseline.Compare(Path.Combine(folder, name + ".formatted"), formatted);
+        string formatted = Format(File.ReadAllText(Path.Combine(Repository.Root, folder, name)));
+        Baseline.Check(folder + name + ".formatted", formatted);
         Xunit.Assert.Equal(formatted, Format(formatted));
     }
 

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Factum.Cli.Verbs;
+
+namespace Factum.Cli;
+
+/// <summary>The verbs, and how a run of the tool ends.</summary>
+internal static class CommandLine
+{
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        RootCommand root = new("Facts as code: checks and formats fact files.") { CheckVerb.Create(), FormatVerb.Create() };
+        ParseResult parsed = root.Parse(arguments);
+        InvocationConfiguration console = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        if (parsed.Errors.Count > 0)
+        {
+            parsed.Invoke(console);
+            return ExitCode.Unusable;
+        }
+
+        try
+        {
+            return parsed.Invoke(console);
+        }
+        catch (UnusableInputException exception)
+        {
+            error.WriteLine($"factum: {exception.Message}");
+            return ExitCode.Unusable;
+        }
+    }
+}
