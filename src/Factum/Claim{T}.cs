@@ -24,6 +24,14 @@ public sealed class Claim<T> : Claim
 
     internal ValueReader<T> Reader { get; }
 
+    internal static Claim<T>[] ReadAll(Catalog catalog, FactData data, ValueReader<T> reader)
+    {
+        Claim<T>[] claims = new Claim<T>[data.Claims.Count];
+        for (int i = 0; i < claims.Length; i++)
+            claims[i] = new Claim<T>(catalog, data.Property, data.Claims[i], reader);
+        return claims;
+    }
+
     /// <summary>Gets the value that it states, if it states a single one.</summary>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {

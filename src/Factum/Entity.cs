@@ -23,7 +23,7 @@ public abstract record Entity
     public string Name => handle.Title ?? handle.Id;
 
     /// <summary>Every claim about it, over all properties, without their types, in the order of its kind's properties.</summary>
-    public IReadOnlyList<Claim> Claims => handle.ReadClaims();
+    public IReadOnlyList<Claim> Claims => [.. handle.ReadFacts(this).SelectMany(fact => fact.Claims)];
 
     internal EntityHandle Handle => handle;
 

@@ -9,15 +9,19 @@ namespace Factum;
 /// It is an open list: that a value is not in it says nothing, unless a claim closes it (<see cref="IsClosed"/>).
 /// </summary>
 /// <typeparam name="T">The type of a value: <c>Possible</c> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
-public sealed class FactList<T> : IReadOnlyList<T>
+public sealed class FactList<T> : Fact, IReadOnlyList<T>
 {
-    private readonly FactCore core;
     private readonly List<T> values = [];
 
     internal FactList(Entity entity, FactData data, ValueReader<T> reader)
+        : this(entity, data, Claim<T>.ReadAll(entity.Handle.Catalog, data, reader))
     {
-        core = new FactCore(entity, data);
-        Claims = core.ReadClaims(reader);
+    }
+
+    private FactList(Entity entity, FactData data, IReadOnlyList<Claim<T>> claims)
+        : base(entity, data, claims)
+    {
+        Claims = claims;
         foreach (Claim<T> claim in Claims)
         {
             if (claim.Counts && claim.TryGetValue(out T? value) && !values.Contains(value))
@@ -25,29 +29,11 @@ public sealed class FactList<T> : IReadOnlyList<T>
         }
     }
 
-    /// <summary>The name of the property in fact files, in kebab-case.</summary>
-    public string Property => core.Data.Property;
-
-    /// <summary>Whether the claims state a value, that there is one which nobody says, or that there is none.</summary>
-    public Presence Presence => core.Data.Presence;
-
-    /// <summary>How far it can be relied on.</summary>
-    public FactStatus Status => core.Data.Status;
-
     /// <summary>True where a claim says that its values are all there are (<c>only</c>).</summary>
     public bool IsClosed => Claims.Any(claim => claim.IsOnly && claim.Counts);
 
     /// <summary>All claims, in the order of their files; empty where it is absent.</summary>
-    public IReadOnlyList<Claim<T>> Claims { get; }
-
-    /// <summary>The citations of all claims.</summary>
-    public IReadOnlyList<Citation> Citations => core.ReadCitations(Claims);
-
-    /// <summary>The sources that the supporting citations go back to, in the order of their ids.</summary>
-    public IReadOnlyList<Source> Origins => core.ReadOrigins();
-
-    /// <summary>At least this many origins are independent of each other.</summary>
-    public int IndependentOrigins => core.Data.IndependentOrigins;
+    public new IReadOnlyList<Claim<T>> Claims { get; }
 
     /// <summary>How many values there are.</summary>
     public int Count => values.Count;
@@ -62,5 +48,5 @@ public sealed class FactList<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The values as fact files write them, parted by commas; what is the case in their place where there are none.</summary>
-    public override string ToString() => values.Count == 0 ? core.Describe() : string.Join(", ", values.Select(ValueText.Of));
+    public override string ToString() => values.Count == 0 ? base.ToString() : string.Join(", ", values.Select(ValueText.Of));
 }

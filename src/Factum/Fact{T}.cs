@@ -6,53 +6,36 @@ namespace Factum;
 
 /// <summary>One property of one entity: what its claims amount to, and the claims. Never null; without claims it is <see cref="Presence.Absent"/>.</summary>
 /// <typeparam name="T">The type of the value: <c>Possible</c> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
-public sealed class Fact<T>
+public sealed class Fact<T> : Fact
 {
-    private readonly FactCore core;
-
     internal Fact(Entity entity, FactData data, ValueReader<T> reader)
+        : this(entity, data, reader, Claim<T>.ReadAll(entity.Handle.Catalog, data, reader))
     {
-        core = new FactCore(entity, data);
-        Claims = core.ReadClaims(reader);
+    }
+
+    private Fact(Entity entity, FactData data, ValueReader<T> reader, IReadOnlyList<Claim<T>> claims)
+        : base(entity, data, claims)
+    {
+        Claims = claims;
         Reader = reader;
     }
 
-    /// <summary>The name of the property in fact files, in kebab-case.</summary>
-    public string Property => core.Data.Property;
-
-    /// <summary>Whether the claims state a value, that there is one which nobody says, or that there is none.</summary>
-    public Presence Presence => core.Data.Presence;
-
-    /// <summary>How far it can be relied on.</summary>
-    public FactStatus Status => core.Data.Status;
-
     /// <summary>The value that a claim states, where the claims settle it or one of them is preferred.</summary>
     /// <exception cref="FactNotSettledException">They don't. The message names the fact, the reason and the sources.</exception>
-    public T Value => TryGetValue(out T? value) ? value : throw core.NotSettled(Claims);
+    public T Value => TryGetValue(out T? value) ? value : throw NotSettled();
 
     /// <summary>All claims, in the order of their files; empty where it is absent.</summary>
-    public IReadOnlyList<Claim<T>> Claims { get; }
-
-    /// <summary>The citations of all claims.</summary>
-    public IReadOnlyList<Citation> Citations => core.ReadCitations(Claims);
-
-    /// <summary>The sources that the supporting citations go back to, in the order of their ids.</summary>
-    public IReadOnlyList<Source> Origins => core.ReadOrigins();
-
-    /// <summary>At least this many origins are independent of each other.</summary>
-    public int IndependentOrigins => core.Data.IndependentOrigins;
+    public new IReadOnlyList<Claim<T>> Claims { get; }
 
     /// <summary>The date as of which the value is stated; null where it is not known, or no claim decides.</summary>
     public EdtfDate? AsOf => Deciding?.Date;
 
     internal ValueReader<T> Reader { get; }
 
-    internal Catalog Catalog => core.Catalog;
-
     /// <summary>What all comparable claims allow, as text of a set; empty where they contradict.</summary>
-    internal string Set => core.Data.Set;
+    internal string Set => Data.Set;
 
-    internal Claim<T>? Deciding => core.Data.Deciding is { } index && index < Claims.Count ? Claims[index] : null;
+    internal Claim<T>? Deciding => Data.Deciding is { } index && index < Claims.Count ? Claims[index] : null;
 
     /// <summary>Gets the value that a claim states, if the claims settle it or one of them is preferred.</summary>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
@@ -64,5 +47,5 @@ public sealed class Fact<T>
     }
 
     /// <summary>The value as fact files write it; where none is settled, what is the case in its place, such as <c>(disputed)</c>.</summary>
-    public override string ToString() => TryGetValue(out T? value) ? ValueText.Of(value) : core.Describe();
+    public override string ToString() => TryGetValue(out T? value) ? ValueText.Of(value) : base.ToString();
 }

@@ -11,7 +11,7 @@ public sealed class EntityHandle
     private readonly int ordinal;
     private string? title;
     private bool isTitleRead;
-    private IReadOnlyList<Claim>? claims;
+    private IReadOnlyList<Fact>? facts;
 
     internal EntityHandle(Catalog catalog, Shard? shard, int ordinal, string kind, string id)
     {
@@ -64,11 +64,12 @@ public sealed class EntityHandle
         ?? Interlocked.CompareExchange(ref slot, new FactList<T>(entity, entity.Handle.ReadFact(property), reader), null)
         ?? slot;
 
-    internal IReadOnlyList<Claim> ReadClaims() => Volatile.Read(ref claims) ?? Interlocked.CompareExchange(ref claims, DecodeClaims(), null) ?? claims;
+    internal IReadOnlyList<Fact> ReadFacts(Entity entity) =>
+        Volatile.Read(ref facts) ?? Interlocked.CompareExchange(ref facts, DecodeFacts(entity), null) ?? facts;
 
     private FactData ReadFact(string property) => shard is null ? FactData.Absent(property) : EntityText.ReadFact(shard.TextOf(ordinal), property);
 
-    private Claim[] DecodeClaims() => shard is null
+    private Fact[] DecodeFacts(Entity entity) => shard is null
         ? []
-        : [.. EntityText.ReadFacts(shard.TextOf(ordinal)).SelectMany(fact => fact.Claims, (fact, claim) => new Claim(Catalog, fact.Property, claim))];
+        : [.. EntityText.ReadFacts(shard.TextOf(ordinal)).Select(fact => new Fact(entity, fact, [.. fact.Claims.Select(claim => new Claim(Catalog, fact.Property, claim))]))];
 }

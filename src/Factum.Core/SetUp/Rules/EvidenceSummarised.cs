@@ -11,7 +11,7 @@ internal static class EvidenceSummarised
         "FACT9002",
         "EvidenceSummarised",
         Severity.Info,
-        "of '{0}' citations '{1}' are verified by text, '{2}' by lock, '{3}' are unchecked and '{4}' failed")
+        "Of '{0}' citations '{1}' are verified by text, '{2}' by lock, '{3}' are unchecked and '{4}' failed")
     {
         Title = "How many citations were checked",
         Why = "A build without complaints says little if nothing could be checked. The summary counts what was verified against documents, what was verified earlier and locked, what could not be checked, and what failed. It is a warning only where something is unchecked: put the documents at hand, or lock the citations on a machine that has them.",

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using Factum.Text;
+
+namespace Factum.Evidence;
+
+/// <summary>A document folded once, for all its quotes; kept as long as the document is.</summary>
+internal sealed class DocumentIndex
+{
+    private static readonly ConditionalWeakTable<DocumentText, DocumentIndex> indexes = new();
+    private CodePointCounter? codePoints;
+    private char[]? lowered;
+
+    private DocumentIndex(DocumentText document)
+    {
+        File = document.File;
+        Text = FoldedText.Of(File.Text.Span);
+    }
+
+    public static DocumentIndex Of(DocumentText document) => indexes.GetValue(document, text => new DocumentIndex(text));
+
+    public SourceFile File { get; }
+
+    public FoldedText Text { get; }
+
+    /// <summary>The folded text in lower case, made when the first quote is missed: place for place the same.</summary>
+    public ReadOnlySpan<char> LowerText => lowered ??= Lower(Text.Span);
+
+    public DocumentPlace PlaceOf(int foldedPlace)
+    {
+        int offset = Text.OriginalOf(foldedPlace);
+        LinePlace place = File.PlaceOf(offset);
+        return new DocumentPlace(place.Line + 1, place.Column + 1, (codePoints ??= new CodePointCounter(File.Text)).CountUntil(offset));
+    }
+
+    /// <summary>The text of the document that a match stands for, as it is written there.</summary>
+    public string Passage(int start, int end)
+    {
+        TextSpan span = Text.OriginalSpan(start, end);
+        return File.ToString(span);
+    }
+
+    /// <summary>The part of the folded text that comes from some lines, numbered from 1; empty where the document has no such lines.</summary>
+    public TextSpan Lines(int first, int last)
+    {
+        LineMap lines = File.Lines;
+        if (first > lines.LineCount || last < first)
+            return default;
+        int end = last < lines.LineCount ? Text.PlaceOf(lines.LineStart(last)) : Text.Length;
+        return TextSpan.FromBounds(Text.PlaceOf(lines.LineStart(Math.Max(first, 1) - 1)), end);
+    }
+
+    private static char[] Lower(ReadOnlySpan<char> text)
+    {
+        char[] lower = new char[text.Length];
+        for (int i = 0; i < lower.Length; i++)
+            lower[i] = Unicode.ToLower(text[i]);
+        return lower;
+    }
+}

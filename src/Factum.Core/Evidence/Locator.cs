@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Factum.Text;
+
+namespace Factum.Evidence;
+
+/// <summary>Looks for quotes in documents, word for word.</summary>
+internal static class Locator
+{
+    /// <summary>Finds a quote, between two lines (from 1) or anywhere (0).</summary>
+    public static Location Locate(DocumentIndex document, string quote, int firstLine = 0, int lastLine = 0)
+    {
+        Location literal = Locate(document, QuotePattern.WithLiteralBrackets(quote), firstLine, lastLine);
+        if (literal.IsFound || quote.IndexOf('[') < 0)
+            return literal;
+        QuotePattern pattern = QuotePattern.WithoutInsertions(quote);
+        return pattern.Insertions.IsEmpty ? literal : Locate(document, pattern, firstLine, lastLine);
+    }
+
+    private static Location Locate(DocumentIndex document, QuotePattern pattern, int firstLine, int lastLine)
+    {
+        if (pattern.IsEmpty)
+            return new Location(LocateOutcome.Empty, pattern, []);
+        if (pattern.Pieces.Length > CutSearch.MostPieces)
+            return new Location(LocateOutcome.TooIntricate, pattern, []);
+        CutSearch search = new(document.Text, pattern.Pieces);
+        if (firstLine > 0)
+        {
+            TextSpan lines = document.Lines(firstLine, lastLine);
+            ImmutableArray<QuoteMatch> within = search.Find(lines.Start, lines.End);
+            if (!within.IsEmpty)
+                return new Location(LocateOutcome.Found, pattern, within);
+        }
+
+        ImmutableArray<QuoteMatch> matches = search.Find(0, document.Text.Length);
+        if (!matches.IsEmpty)
+            return new Location(firstLine > 0 ? LocateOutcome.OutsideLocator : LocateOutcome.Found, pattern, matches);
+        return search.IsTruncated ? new Location(LocateOutcome.TooIntricate, pattern, []) : Miss.Explain(document, pattern, search.FailedPiece);
+    }
+}

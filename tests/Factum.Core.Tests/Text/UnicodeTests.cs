@@ -1,0 +1,72 @@
+using Xunit;
+using System.Globalization;
+using System.Text;
+using Factum.Text;
+
+namespace Factum.Core.Tests.Text;
+
+public class UnicodeTests
+{
+    [Xunit.Fact]
+    public void Classes_are_those_of_the_runtime()
+    {
+        List<string> drift = [];
+        for (int codePoint = 0; codePoint < 0x110000; codePoint++)
+        {
+            if (codePoint is >= 0xD800 and <= 0xDFFF)
+                continue;
+            UnicodeClass expected = CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+            {
+                UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => UnicodeClass.Letter,
+                UnicodeCategory.DecimalDigitNumber => UnicodeClass.Digit,
+                UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => UnicodeClass.OtherNumber,
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => UnicodeClass.Mark,
+                UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => UnicodeClass.WhiteSpace,
+                UnicodeCategory.CurrencySymbol => UnicodeClass.Currency,
+                UnicodeCategory.ConnectorPunctuation => UnicodeClass.Connector,
+                UnicodeCategory.Format or UnicodeCategory.Control => Unicode.ClassOf(codePoint) is UnicodeClass.Letter or UnicodeClass.Digit ? UnicodeClass.Other : Unicode.ClassOf(codePoint),
+                _ => UnicodeClass.Other,
+            };
+            if (Unicode.ClassOf(codePoint) != expected)
+                drift.Add($"U+{codePoint:X4}: {Unicode.ClassOf(codePoint)}, not {expected}");
+        }
+
+        Assert.Empty(drift);
+    }
+
+    [Xunit.Fact]
+    public void Lower_case_is_that_of_the_runtime()
+    {
+        for (int codePoint = 0; codePoint < 0x110000; codePoint++)
+        {
+            if (Rune.IsValid(codePoint))
+                Assert.Equal(Rune.ToLowerInvariant(new Rune(codePoint)).Value, LowerCase.Of(codePoint));
+        }
+    }
+
+    [Theory]
+    [InlineData('\u200B')]
+    [InlineData('\u00AD')]
+    [InlineData('\uFEFF')]
+    [InlineData('\u2060')]
+    [InlineData('\u202E')]
+    public void Some_characters_cannot_be_seen(char c) => Assert.Equal(UnicodeClass.Invisible, Unicode.ClassOf(c));
+
+    [Theory]
+    [InlineData("e\u0301", "é")]
+    [InlineData("o\u0302\u0323", "ộ")]
+    [InlineData("o\u0323\u0302", "ộ")]
+    [InlineData("\u1112\u1161\u11AB", "한")]
+    [InlineData("\u212B", "Å")]
+    [InlineData("\u0928\u093C", "\u0929")]
+    [InlineData("q\u0307\u0323", "q\u0323\u0307")]
+    [InlineData("\U0001D15E", "\U0001D157\U0001D165")]
+    [InlineData("\uAC00\u11A8", "\uAC01")]
+    [InlineData("\u0344", "\u0308\u0301")]
+    public void Texts_are_composed(string text, string expected)
+    {
+        List<int> codePoints = [.. text.EnumerateRunes().Select(rune => rune.Value)];
+        Composition.Compose(codePoints);
+        Assert.Equal(expected, string.Concat(codePoints.Select(char.ConvertFromUtf32)));
+    }
+}
