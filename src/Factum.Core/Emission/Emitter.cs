@@ -22,7 +22,7 @@ internal static class Emitter
         units.Add(new RootUnit(root, Collections(set.Facts.Kinds, names), shards.Classes, shards.Index, [.. set.Imports.Select(import => import.RootClass)]));
         units.AddRange(shards.Units);
         if (settings.IsPublic)
-            units.Add(new TextUnit("FactBook.g.cs", KindBook(root, own)));
+            units.Add(new TextUnit("book/kinds.g.cs", KindBook(root, own)));
         return units.ToImmutable();
     }
 
@@ -42,7 +42,7 @@ internal static class Emitter
     private static string KindBook(RootModel root, Kind[] kinds)
     {
         CSharpWriter writer = CSharpWriter.Start();
-        FactBook.WriteAttribute(writer, root, string.Concat(kinds.Select(KindText.Of)));
+        FactBook.WriteAttribute(writer, root, string.Concat(kinds.Select(KindText.Of)), FactBook.KindsPart);
         return writer.ToString();
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ShardUnit(string hintName, string shardClass, RootModel ro
 
     public override string HintName { get; } = hintName;
 
+    private int Part => (int)(ShardFormat.Hash(HintName) & int.MaxValue) | 1;
+
     private string ShardClass { get; } = shardClass;
 
     private RootModel Root { get; } = root;
@@ -27,7 +29,7 @@ internal sealed class ShardUnit(string hintName, string shardClass, RootModel ro
     {
         CSharpWriter writer = CSharpWriter.Start();
         if (Root.IsPublic)
-            FactBook.WriteAttribute(writer, Root, string.Concat(Entities.Select(BookText.Of)));
+            FactBook.WriteAttribute(writer, Root, string.Concat(Entities.Select(BookText.Of)), Part);
         writer.OpenNamespace(Root.Namespace);
         writer.Open("partial class " + Root.RootClass);
         WriteData(writer);
