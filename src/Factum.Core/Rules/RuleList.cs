@@ -47,7 +47,7 @@ internal static class RuleList
         ConsistencyRules.DisputeAcknowledged.Rule,
         ConsistencyRules.ValuesAgreeWithinRounding.Rule,
         ConsistencyRules.ValueLessPrecise.Rule,
-        ConsistencyRules.UnknownBesideValue.Rule,
+        ConsistencyRules.ValueKnownElsewhere.Rule,
         ConsistencyRules.CurrenciesNotComparable.Rule,
         ConsistencyRules.CurrencyNotStated.Rule,
         ConsistencyRules.TooManyToCompare.Rule,

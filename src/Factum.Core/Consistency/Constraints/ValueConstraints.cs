@@ -38,7 +38,7 @@ internal static class ValueConstraints
         if (property.Range is QuantitySet range && claim.Value.Rounded is QuantitySet { Intervals: { IsEmpty: false } value }
             && value.Meet(range.Intervals).IsEmpty)
         {
-            diagnostics.Add(Violation.Of(OutOfRange.Rule, property, claim.Value.Site, property.Name, entity.DisplayName, claim.Value.Text, property.RangeText));
+            diagnostics.Add(Violation.Of(OutOfRange.Rule, property, claim.Value.Site, property.Name, entity.DisplayName, ClaimText.Of(claim), property.RangeText));
         }
     }
 
@@ -47,9 +47,9 @@ internal static class ValueConstraints
         PropertyDeclaration property = claim.Property;
         string text = choice.Scalar.Text;
         if (property.Matches is { } pattern && !pattern.IsMatch(text.AsSpan()))
-            diagnostics.Add(Violation.Of(DoesNotMatch.Rule, property, choice.Site, property.Name, entity.DisplayName, text, pattern.Pattern));
+            diagnostics.Add(Violation.Of(DoesNotMatch.Rule, property, choice.Site, property.Name, entity.DisplayName, ClaimText.Shortened(text), pattern.Pattern));
         if (property.NoneOf.Contains(text))
-            diagnostics.Add(Violation.Of(ForbiddenValue.Rule, property, choice.Site, property.Name, entity.DisplayName, text, string.Join(", ", property.NoneOf)));
+            diagnostics.Add(Violation.Of(ForbiddenValue.Rule, property, choice.Site, property.Name, entity.DisplayName, ClaimText.Shortened(text), string.Join(", ", property.NoneOf)));
         CheckCurrency(entity, property, choice, diagnostics);
     }
 
