@@ -112,7 +112,6 @@ internal static class RuleList
         ConsistencyRules.ForbiddenValue.Rule,
         ConsistencyRules.NotUnique.Rule,
         ConsistencyRules.CurrencyNotAllowed.Rule,
-        ConsistencyRules.QualifierMissing.Rule,
         ConsistencyRules.RequirementMissing.Rule,
         ConsistencyRules.ExcludedTogether.Rule,
     ];

@@ -86,7 +86,7 @@ public sealed class ConsistencyCheckerTests
     [InlineData("born 1969 [ledger]\n born 1970 [minutes]", Verification.VerifiedByText, FactStatus.Disputed, null, 2)]
     [InlineData("@disputed(\"so\")\n born 1969 [ledger]\n born 1970 [minutes]", Verification.VerifiedByText, FactStatus.Acknowledged, null, 2)]
     [InlineData("@preferred(\"so\")\n born 1969 [ledger]\n born 1970 [minutes]", Verification.VerifiedByText, FactStatus.Disputed, "1969", 2)]
-    [InlineData("@expected\n born 1969 [ledger]", Verification.VerifiedByText, FactStatus.Tentative, null, 0)]
+    [InlineData("@expected\n born 1969 [ledger]", Verification.VerifiedByText, FactStatus.Tentative, null, 1)]
     [InlineData("@alleged\n born 1969 [ledger]\n born 1970 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1970", 1)]
     [InlineData("@reported\n born 1969 [ledger]\n @reported\n born 1969 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
     [InlineData("@reported(gazette)\n born 1969 [ledger]\n @reported(gazette)\n born 1969 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
