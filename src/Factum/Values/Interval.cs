@@ -25,6 +25,17 @@ internal readonly record struct Interval(decimal? Low, bool IsLowOpen, decimal? 
         (Low is not { } low || value > low || (value == low && !IsLowOpen))
         && (High is not { } high || value < high || (value == high && !IsHighOpen));
 
+    /// <summary>The whole numbers in it, ends closed; figures too large for another whole number are left as they are.</summary>
+    public Interval OnIntegers()
+    {
+        decimal? low = Low is { } start ? Math.Ceiling(start) : null, high = High is { } end ? Math.Floor(end) : null;
+        if (low is { } least && IsLowOpen && least == Low && least < decimal.MaxValue)
+            low = least + 1;
+        if (high is { } greatest && IsHighOpen && greatest == High && greatest > decimal.MinValue)
+            high = greatest - 1;
+        return new Interval(low, false, high, false);
+    }
+
     public Interval Meet(Interval other)
     {
         (decimal? low, bool lowOpen) = CompareLow(this, other) >= 0 ? (Low, IsLowOpen) : (other.Low, other.IsLowOpen);

@@ -76,12 +76,24 @@ internal sealed class IntervalSet : IEquatable<IntervalSet>
         return Of(gaps);
     }
 
-    /// <summary>The same set on the integers: ends closed on whole numbers, so that <c>over 10</c> and <c>under 11</c> do not meet.</summary>
-    public IntervalSet OnIntegers() => Of(intervals.Select(part => new Interval(
-        part.Low is { } low ? Math.Floor(low) + (low != Math.Floor(low) || part.IsLowOpen ? 1 : 0) : null,
-        false,
-        part.High is { } high ? Math.Ceiling(high) - (high != Math.Ceiling(high) || part.IsHighOpen ? 1 : 0) : null,
-        false)));
+    /// <summary>The same set on the integers: ends closed on whole numbers, neighbours merged, so that <c>over 10</c> and <c>under 11</c> do not meet.</summary>
+    public IntervalSet OnIntegers()
+    {
+        List<Interval> whole = [];
+        foreach (Interval part in intervals)
+        {
+            Interval next = part.OnIntegers();
+            int last = whole.Count - 1;
+            if (next.IsEmpty)
+                continue;
+            if (last >= 0 && whole[last].High is { } high && next.Low is { } low && (low <= high || low - 1 <= high))
+                whole[last] = new Interval(whole[last].Low, false, next.High, false);
+            else
+                whole.Add(next);
+        }
+
+        return new IntervalSet([.. whole]);
+    }
 
     public bool Contains(decimal value) => intervals.Any(part => part.Contains(value));
 
