@@ -91,7 +91,8 @@ internal sealed partial class Parser
         {
             if (Kind != TokenKind.String)
             {
-                ReportUnexpected("a quote");
+                if (!IsPastCitation)
+                    ReportUnexpected("a quote");
                 break;
             }
 

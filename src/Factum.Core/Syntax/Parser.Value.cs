@@ -137,7 +137,7 @@ internal sealed partial class Parser
     private void ReportWord()
     {
         if (Words.IsCurrency(CurrentText) && Peek(1).Kind == TokenKind.Figure)
-            Report(UnexpectedText.Rule, Current.Span, "the amount before its currency, '" + TextOf(Peek(1)).ToString() + " " + CurrentText.ToString() + "',", "'" + CurrentText.ToString() + "'");
+            Report(UnexpectedText.Rule, Current.Span, "'" + TextOf(Peek(1)).ToString() + " " + CurrentText.ToString() + "'", "'" + CurrentText.ToString() + "'");
         else
             Report(NotAName.Rule, Current.Span, CurrentText.ToString(), KebabCase.Of(CurrentText));
     }
