@@ -13,7 +13,7 @@ namespace Factum.Benchmarks;
 [MemoryDiagnoser]
 public class SyntaxBenchmarks
 {
-    private const int Claims = 2_000;
+    internal const int Claims = 2_000;
     private const int Files = 20;
 
     private SourceFile[] facts = [];
