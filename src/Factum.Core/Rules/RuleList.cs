@@ -102,7 +102,7 @@ internal static class RuleList
         ConsistencyRules.DisputeAcknowledged.Rule,
         ConsistencyRules.ValuesAgreeWithinRounding.Rule,
         ConsistencyRules.ValueLessPrecise.Rule,
-        ConsistencyRules.UnknownBesideValue.Rule,
+        ConsistencyRules.ValueKnownElsewhere.Rule,
         ConsistencyRules.CurrenciesNotComparable.Rule,
         ConsistencyRules.CurrencyNotStated.Rule,
         ConsistencyRules.TooManyToCompare.Rule,
@@ -112,7 +112,6 @@ internal static class RuleList
         ConsistencyRules.ForbiddenValue.Rule,
         ConsistencyRules.NotUnique.Rule,
         ConsistencyRules.CurrencyNotAllowed.Rule,
-        ConsistencyRules.QualifierMissing.Rule,
         ConsistencyRules.RequirementMissing.Rule,
         ConsistencyRules.ExcludedTogether.Rule,
     ];
