@@ -37,7 +37,7 @@ public sealed class ValueTests
     [InlineData("integer", "5 or all", null, null, "5 or all")]
     // Numbers and percentages.
     [InlineData("number", "14.5", "14.5", "[14.45,14.55)", "14.5")]
-    [InlineData("number", ".50", "0.50", "[0.495,0.505)", "0.50")]
+    [InlineData("number", ".50", "0.5", "[0.495,0.505)", "0.50")]
     [InlineData("number", "007", "7", "7", "7")]
     [InlineData("number", "-1.5", "-1.5", "[-1.55,-1.45)", "-1.5")]
     [InlineData("percent", "12%", "12", "[11.5,12.5)", "12%")]
@@ -141,5 +141,5 @@ public sealed class ValueTests
         ? Show(part.Low)
         : (part.Low is null || part.IsLowOpen ? "(" : "[") + Show(part.Low) + "," + Show(part.High) + (part.High is null || part.IsHighOpen ? ")" : "]");
 
-    private static string Show(decimal? number) => number is { } value ? (value == decimal.Truncate(value) ? decimal.Truncate(value) : value).ToString(CultureInfo.InvariantCulture) : "";
+    private static string Show(decimal? number) => number is { } value ? value.ToString("0.############", CultureInfo.InvariantCulture) : "";
 }
