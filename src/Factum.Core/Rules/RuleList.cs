@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConsistencyRules = Factum.Consistency.Rules;
 using SyntaxRules = Factum.Syntax.Rules;
 
 namespace Factum.Rules;
@@ -40,6 +41,25 @@ internal static class RuleList
 
     private static readonly ImmutableArray<Rule> Consistency =
     [
+        ConsistencyRules.ValuesContradict.Rule,
+        ConsistencyRules.ValueExcludedByNot.Rule,
+        ConsistencyRules.ValueOutsideOnly.Rule,
+        ConsistencyRules.DisputeAcknowledged.Rule,
+        ConsistencyRules.ValuesAgreeWithinRounding.Rule,
+        ConsistencyRules.ValueLessPrecise.Rule,
+        ConsistencyRules.UnknownBesideValue.Rule,
+        ConsistencyRules.CurrenciesNotComparable.Rule,
+        ConsistencyRules.CurrencyNotStated.Rule,
+        ConsistencyRules.TooManyToCompare.Rule,
+        ConsistencyRules.RequiredMissing.Rule,
+        ConsistencyRules.OutOfRange.Rule,
+        ConsistencyRules.DoesNotMatch.Rule,
+        ConsistencyRules.ForbiddenValue.Rule,
+        ConsistencyRules.NotUnique.Rule,
+        ConsistencyRules.CurrencyNotAllowed.Rule,
+        ConsistencyRules.QualifierMissing.Rule,
+        ConsistencyRules.RequirementMissing.Rule,
+        ConsistencyRules.ExcludedTogether.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> SetUp =
