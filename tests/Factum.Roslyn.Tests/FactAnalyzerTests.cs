@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
 namespace Factum.Roslyn;
@@ -127,7 +129,7 @@ public sealed class FactAnalyzerTests
     }
 
     [Fact]
-    public async Task The_summary_warns_only_where_something_is_unchecked()
+    public async Task EvidenceSummarised()
     {
         string evidence = Wrong.Replace("82-year-old", "28-year-old");
         Assert.Equal(["info FACT9002"], Show(await RoslynRun.Generate(evidence).AnalyzeAsync()));
@@ -136,7 +138,7 @@ public sealed class FactAnalyzerTests
     }
 
     [Fact]
-    public async Task A_setting_that_cannot_be_read_is_reported()
+    public async Task SettingInvalid()
     {
         ProjectTraits traits = new() { Properties = ImmutableDictionary<string, string>.Empty.Add("FactumVisibility", "private") };
         ImmutableArray<Diagnostic> diagnostics = await RoslynRun.Generate(Tribune, traits).AnalyzeAsync();
@@ -144,7 +146,7 @@ public sealed class FactAnalyzerTests
     }
 
     [Fact]
-    public async Task A_project_may_require_facts()
+    public async Task FactFilesMissing()
     {
         Assert.Empty(await RoslynRun.Generate("=== Program.cs\nclass Program { }").AnalyzeAsync());
         ProjectTraits traits = new() { Properties = ImmutableDictionary<string, string>.Empty.Add("FactumRequireFacts", "true") };
@@ -168,12 +170,25 @@ public sealed class FactAnalyzerTests
     }
 
     [Fact]
-    public async Task A_fact_file_that_is_no_utf8_is_reported()
+    public async Task FactFileNotText()
     {
         RoslynProject project = RoslynProject.Create("=== Program.cs\nclass Program { }");
         Microsoft.CodeAnalysis.Text.SourceText text = Microsoft.CodeAnalysis.Text.SourceText.From(new MemoryStream([.. "person zu \"Z"u8, 0xFC, .. "rich\"\n"u8]), System.Text.Encoding.Latin1);
         RoslynRun run = RoslynRun.Generate(project.With([new TestText(RoslynProject.Directory + "a.facts", text)]));
         Assert.Contains("a.facts(1,1): error FACT9003", Show(await run.AnalyzeAsync()));
+    }
+
+    [Fact]
+    public async Task The_testing_library_runs_it_too()
+    {
+        CSharpAnalyzerTest<FactAnalyzer, DefaultVerifier> test = new()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            TestCode = "class Program { }",
+        };
+        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        test.TestState.AdditionalFiles.Add(("/0/a.facts", "firm steam-works \"Steam Works\" {\n    revenue {|FACT0007:$|}100\n}\n"));
+        await test.RunAsync();
     }
 
     private static IEnumerable<string> Show(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(RoslynRun.Show);

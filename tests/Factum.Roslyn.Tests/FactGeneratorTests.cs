@@ -54,7 +54,7 @@ public sealed class FactGeneratorTests
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3, "7.3")]
     [InlineData(LanguageVersion.CSharp10, "10.0")]
-    public void Below_csharp_11_there_is_one_error_and_no_source(LanguageVersion language, string version)
+    public void LanguageVersionTooLow(LanguageVersion language, string version)
     {
         RoslynRun run = RoslynRun.Generate(Ada, new ProjectTraits { Language = language });
         Diagnostic diagnostic = Assert.Single(run.Generated.Diagnostics);

@@ -31,5 +31,14 @@ public sealed class RuleExampleTests
     [Fact]
     public void A_rule_has_both_examples_or_neither() => Assert.All(RuleList.All, rule => Assert.Equal(rule.Fires is null, rule.Silent is null));
 
+    [Fact]
+    public void A_rule_without_examples_has_a_test_of_its_name()
+    {
+        List<string> tests = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)];
+        Assert.All(
+            RuleList.All.Where(rule => rule.Fires is null),
+            rule => Assert.True(tests.Exists(test => test.Contains($" {rule.Name}(", StringComparison.Ordinal) || test.Contains($"class {rule.Name}Tests", StringComparison.Ordinal)), rule.Name));
+    }
+
     private static Rule Find(string id) => RuleList.All.Single(rule => rule.Id == id);
 }

@@ -24,12 +24,12 @@ public sealed class SettingsReaderTests
             Visibility = "Internal",
             AsOf = "2026-01-31",
             RequireFacts = "TRUE",
-            Documents = @"texts; ..\shared\texts\ ;",
+            Documents = @"texts; ..\shared\texts\ |more;",
         });
         Assert.Empty(read.Problems);
         Assert.True(read.RequiresFacts);
         Assert.Equal(("Acme.Facts", "Known", false, "2026-01-31"), (read.Settings.Namespace, read.Settings.RootClass, read.Settings.IsPublic, read.Settings.AsOf?.Text));
-        Assert.Equal(["texts", "../shared/texts"], read.Settings.DocumentFolders);
+        Assert.Equal(["texts", "../shared/texts", "more"], read.Settings.DocumentFolders);
     }
 
     [Theory]
