@@ -31,7 +31,11 @@ internal static class CharacterTable
     public static readonly TokenKind[] Punctuation = BuildPunctuation();
 
     public static CharacterClass ClassOf(char c) =>
-        c < 128 ? Ascii[c] : IsLetterBeyondAscii(c) ? CharacterClass.OtherLetter : CharacterClass.None;
+        c < 128 ? Ascii[c] : ClassBeyondAscii(c);
+
+    /// <summary>A byte order mark is white space even inside a file: files get joined.</summary>
+    private static CharacterClass ClassBeyondAscii(char c) =>
+        c == '\uFEFF' ? CharacterClass.Space : IsLetterBeyondAscii(c) ? CharacterClass.OtherLetter : CharacterClass.None;
 
     /// <summary>Close enough for a good message: no name contains such a letter. Punctuation, symbols, surrogates and specials are none.</summary>
     private static bool IsLetterBeyondAscii(char c) =>

@@ -10,9 +10,6 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
     public Token Next()
     {
         ReadOnlySpan<char> span = text;
-        if (position == 0 && span.Length > 0 && span[0] == '\uFEFF')
-            position = 1;
-
         while ((uint)position < (uint)span.Length)
         {
             char c = span[position];
@@ -29,7 +26,7 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
             else if (c == '/' && IsAt(position + 1, '/'))
             {
                 if (line != 0 && IsAt(position + 2, '/') && !IsAt(position + 3, '/'))
-                    return Finish(TokenKind.Documentation, position, LineEnd(position));
+                    return Finish(TokenKind.Documentation, position, WithoutTrailingSpace(position, LineEnd(position)));
                 position = LineEnd(position);
             }
             else
@@ -98,6 +95,13 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
     {
         int length = text.Slice(from).IndexOfAny('\n', '\r');
         return length < 0 ? text.Length : from + length;
+    }
+
+    private readonly int WithoutTrailingSpace(int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or '\t')
+            end--;
+        return end;
     }
 
     private Token Finish(TokenKind kind, int start, int end) => Finish(kind, start, end, TokenFlags.None);

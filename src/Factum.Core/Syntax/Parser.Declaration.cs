@@ -44,7 +44,7 @@ internal sealed partial class Parser
         }
         else
         {
-            ReportUnexpected("a declaration, such as an entity or 'according to'");
+            ReportStray("a declaration, such as an entity or 'according to'");
         }
 
         return SkipToDeclaration(first);

@@ -54,8 +54,6 @@ internal sealed partial class Parser
     {
         if (Kind is TokenKind.CloseBrace or TokenKind.EndOfFile)
             return false;
-        if (!Current.StartsLine)
-            return true;
         if (Kind is not (TokenKind.Documentation or TokenKind.At))
             return !LooksLikeHeader();
 
@@ -89,7 +87,7 @@ internal sealed partial class Parser
         {
             ReportUnexpected("the end of the line");
             if (!LooksLikeDeclaration())
-                SkipLine();
+                SkipToLineEnd();
         }
 
         return close;

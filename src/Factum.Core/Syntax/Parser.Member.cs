@@ -23,7 +23,7 @@ internal sealed partial class Parser
 
         if (Kind is not (TokenKind.Name or TokenKind.Word))
         {
-            ReportUnexpected("a property");
+            ReportStray("a property");
             Take();
             SkipLine();
             skipped.Add(new SkippedSyntax(SpanFrom(first)));

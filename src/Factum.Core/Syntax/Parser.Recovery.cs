@@ -11,6 +11,13 @@ internal sealed partial class Parser
             Take();
     }
 
+    /// <summary>Behind the end of a block: braces belong to none any more.</summary>
+    private void SkipToLineEnd()
+    {
+        while (HasFuel() && !IsEndOf(Current))
+            Take();
+    }
+
     private static bool CanBeginMember(TokenKind kind) =>
         kind is TokenKind.Name or TokenKind.Word or TokenKind.At or TokenKind.Documentation or TokenKind.Bad;
 
@@ -60,24 +67,22 @@ internal sealed partial class Parser
         };
     }
 
-    /// <summary>The words for what stands here instead of what was expected; a few mistakes have a rule of their own.</summary>
+    /// <summary>Says what was expected behind the last token: where the line has ended, the place is behind it.</summary>
     private void ReportUnexpected(string expected)
     {
-        bool isPast = IsAtEndOfValue || Kind == TokenKind.EndOfFile;
-        if (!isPast && Kind == TokenKind.Bad)
-        {
-            ReportBadCharacter();
-            return;
-        }
+        if (Kind is TokenKind.EndOfFile || (IsAtEndOfValue && Kind != TokenKind.CloseBrace))
+            Report(UnexpectedText.Rule, new(previousEnd, 0), expected, Kind == TokenKind.EndOfFile ? "the end of the file" : "the end of the line");
+        else
+            ReportStray(expected);
+    }
 
-        string found = Kind switch
-        {
-            TokenKind.EndOfFile => "the end of the file",
-            TokenKind.CloseBrace => "'}'",
-            _ when isPast => "the end of the line",
-            _ => "'" + Shorten(CurrentText) + "'",
-        };
-        Report(UnexpectedText.Rule, isPast && Kind != TokenKind.CloseBrace ? new(previousEnd, 0) : Current.Span, expected, found);
+    /// <summary>The words for what stands here instead of what was expected; a few mistakes have a rule of their own.</summary>
+    private void ReportStray(string expected)
+    {
+        if (Kind == TokenKind.Bad)
+            ReportBadCharacter();
+        else
+            Report(UnexpectedText.Rule, Current.Span, expected, "'" + Shorten(CurrentText) + "'");
     }
 
     private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : text.Slice(0, 39).ToString() + "…";
