@@ -179,6 +179,14 @@ public sealed class FactAnalyzerTests
     }
 
     [Fact]
+    public async Task Many_at_once_say_the_same()
+    {
+        RoslynRun run = RoslynRun.Generate(Wrong);
+        string[][] all = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => Show(await run.AnalyzeAsync()).ToArray())));
+        Assert.All(all, one => Assert.Equal(all[0], one));
+    }
+
+    [Fact]
     public async Task The_testing_library_runs_it_too()
     {
         CSharpAnalyzerTest<FactAnalyzer, DefaultVerifier> test = new()
