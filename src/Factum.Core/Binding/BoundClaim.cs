@@ -26,6 +26,9 @@ internal sealed class BoundClaim
 
     /// <summary>True where <see cref="By"/> is an id.</summary>
     public bool IsByName { get; init; }
+
+    /// <summary>Where <see cref="By"/> is written; default where it is not said.</summary>
+    public Site BySite { get; init; }
     public Rank Rank { get; init; }
 
     /// <summary>The reasons given; null where the annotation is absent.</summary>

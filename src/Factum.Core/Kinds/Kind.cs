@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Factum.Rules;
 using Factum.Text;
 
 namespace Factum.Kinds;
@@ -25,6 +26,24 @@ internal sealed class Kind
 
     /// <summary>Inherited ones first.</summary>
     public required ImmutableArray<PropertyDeclaration> Properties { get; init; }
+
+    /// <summary>Names of properties whose declarations are broken and reported: claims of them are left out without another complaint.</summary>
+    public ImmutableArray<string> BrokenProperties { get; init; } = [];
+
+    /// <summary>Whether a declaration of that name is broken here or in a kind that this one refines.</summary>
+    public bool IsBrokenProperty(string name)
+    {
+        for (Kind? kind = this; kind is not null; kind = kind.Base)
+        {
+            if (kind.BrokenProperties.Contains(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The declared property that an unknown name most likely stands for.</summary>
+    public string? FindNearestProperty(string name) => NearestName.Find(name, Properties.Select(property => property.Name));
 
     public bool Is(string kind)
     {

@@ -6,5 +6,5 @@ namespace Factum.Kinds;
 internal sealed partial class KindModel
 {
     /// <summary>Reads the declarations of the prelude, of referenced assemblies and of the project's files.</summary>
-    public static KindModel Build(ImmutableArray<FileSyntax> files, ImmutableArray<ImportedBook> imports) => throw new NotImplementedException();
+    public static KindModel Build(ImmutableArray<FileSyntax> files, ImmutableArray<ImportedBook> imports) => new KindModelBuilder().Build(files, imports);
 }

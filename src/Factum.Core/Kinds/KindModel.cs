@@ -15,6 +15,9 @@ internal sealed partial class KindModel
     /// <summary>Equal for equal declarations: what a file's facts depend on besides the file.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>The kind that an unknown name most likely stands for.</summary>
+    public string? FindNearest(string name) => NearestName.Find(name, Kinds.Select(kind => kind.Name));
+
     public Kind? Find(string name) => byName.TryGetValue(name, out Kind? kind) ? kind : null;
 
     private Dictionary<string, Kind> byName => cache ??= Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);

@@ -14,6 +14,9 @@ internal sealed class PropertyDeclaration
     /// <summary>The kind that declares it; <c>extend</c> counts as the extended kind.</summary>
     public required string DeclaringKind { get; init; }
     public required Site Site { get; init; }
+
+    /// <summary>The declaration as written, without its documentation.</summary>
+    public string Text { get; init; } = "";
     public string Documentation { get; init; } = "";
     public bool IsMany { get; init; }
     public bool IsRequired { get; init; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
+using KindRules = Factum.Kinds.Rules;
 using SyntaxRules = Factum.Syntax.Rules;
 
 namespace Factum.Rules;
@@ -33,6 +35,59 @@ internal static class RuleList
 
     private static readonly ImmutableArray<Rule> Names =
     [
+        KindRules.KindDeclaredTwice.Rule,
+        KindRules.UnknownKind.Rule,
+        KindRules.KindRefinesItself.Rule,
+        KindRules.PropertyDeclaredTwice.Rule,
+        KindRules.UnknownType.Rule,
+        KindRules.ScalarTypeInUnion.Rule,
+        KindRules.RepeatedModifier.Rule,
+        KindRules.ModifierNotForType.Rule,
+        KindRules.BrokenPattern.Rule,
+        KindRules.UnknownPropertyInModifier.Rule,
+        KindRules.InverseLeadsElsewhere.Rule,
+        KindRules.ChoiceTwice.Rule,
+        KindRules.QualifierDeclaredTwice.Rule,
+        KindRules.ReservedKindName.Rule,
+        KindRules.ExtendsImportedKind.Rule,
+        KindRules.KindFromTwoAssemblies.Rule,
+        KindRules.SameNameInCSharp.Rule,
+        BindingRules.UnknownProperty.Rule,
+        BindingRules.UnknownEntity.Rule,
+        BindingRules.EntityOfAnotherKind.Rule,
+        BindingRules.NotASource.Rule,
+        BindingRules.AnotherTitle.Rule,
+        BindingRules.AnotherKind.Rule,
+        BindingRules.UnknownQualifier.Rule,
+        BindingRules.RepeatedQualifier.Rule,
+        BindingRules.MissingQualifier.Rule,
+        BindingRules.CitationWithoutSource.Rule,
+        BindingRules.EmptyQuote.Rule,
+        BindingRules.ValueOfAnotherType.Rule,
+        BindingRules.IntegerTooLarge.Rule,
+        BindingRules.NumberTooLarge.Rule,
+        BindingRules.MissingCurrency.Rule,
+        BindingRules.UnknownCurrency.Rule,
+        BindingRules.NotADate.Rule,
+        BindingRules.UnknownSymbol.Rule,
+        BindingRules.BoundNotAllowed.Rule,
+        BindingRules.SeveralValues.Rule,
+        BindingRules.OnlyOnSingle.Rule,
+        BindingRules.UnknownBesideValue.Rule,
+        BindingRules.MixedCurrencies.Rule,
+        BindingRules.EmptyInterval.Rule,
+        BindingRules.UnknownAnnotation.Rule,
+        BindingRules.AnnotationOfMember.Rule,
+        BindingRules.SecondModality.Rule,
+        BindingRules.RepeatedAnnotation.Rule,
+        BindingRules.WrongAnnotationArguments.Rule,
+        BindingRules.MissingReason.Rule,
+        BindingRules.UnknownRuleId.Rule,
+        BindingRules.RuleNotWaivable.Rule,
+        BindingRules.WaiverExpired.Rule,
+        BindingRules.WaiverWithoutEffect.Rule,
+        BindingRules.RateNotPositive.Rule,
+        BindingRules.RateOfOneCurrency.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Evidence =
