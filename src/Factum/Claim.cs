@@ -6,12 +6,11 @@ namespace Factum;
 /// <summary>What one member of a fact file states: one value of one property of one entity, and where it comes from.</summary>
 public class Claim
 {
-    private readonly Catalog catalog;
     private IReadOnlyList<Citation>? citations;
 
     internal Claim(Catalog catalog, string property, ClaimData data)
     {
-        this.catalog = catalog;
+        Catalog = catalog;
         Property = property;
         Data = data;
     }
@@ -32,7 +31,7 @@ public class Claim
     public string? By => Data.By;
 
     /// <summary>The entity that <see cref="By"/> names; null where it is words, or nothing.</summary>
-    public Entity? ByEntity => HasFlag('n') && By is { } id ? catalog.Find(id) : null;
+    public Entity? ByEntity => HasFlag('n') && By is { } id ? Catalog.Find(id) : null;
 
     /// <summary>How the editors rank it among the others on the same fact.</summary>
     public Rank Rank => Data.Rank;
@@ -57,10 +56,21 @@ public class Claim
 
     /// <summary>Where it comes from; empty where it is uncited.</summary>
     public IReadOnlyList<Citation> Citations =>
-        Volatile.Read(ref citations) ?? Interlocked.CompareExchange(ref citations, [.. Data.Citations.Select(citation => new Citation(catalog, citation))], null) ?? citations;
+        Volatile.Read(ref citations) ?? Interlocked.CompareExchange(ref citations, [.. Data.Citations.Select(citation => new Citation(Catalog, citation))], null) ?? citations;
 
     /// <summary>The date as of which it is stated: its <c>on</c>, else the date of publication of a source that it cites; null where neither is known.</summary>
     public EdtfDate? Date => Data.FindQualifier("on")?.Single is { } on && EdtfDate.TryParse(on, out EdtfDate? date) ? date : PublicationDate;
+
+    /// <summary>From when the source says it holds (<c>since</c>); null where it does not say.</summary>
+    public Possible<EdtfDate>? Since => ReadDate("since");
+
+    /// <summary>Until when the source says it holds (<c>until</c>); null where it does not say.</summary>
+    public Possible<EdtfDate>? Until => ReadDate("until");
+
+    /// <summary>When the source says it holds or happened (<c>on</c>); null where it does not say.</summary>
+    public Possible<EdtfDate>? On => ReadDate("on");
+
+    internal Catalog Catalog { get; }
 
     internal ClaimData Data { get; }
 
@@ -88,6 +98,8 @@ public class Claim
         string sources = string.Join(", ", Data.Citations.Select(citation => (citation.Stance == Stance.Opposes ? "against " : "") + citation.Source).Distinct());
         return voice + Text + (sources.Length == 0 ? "" : $" [{sources}]");
     }
+
+    private Possible<EdtfDate>? ReadDate(string qualifier) => Data.FindQualifier(qualifier) is { } date ? PossibleOf.Claim(ValueReaders.Date, Catalog, date) : null;
 
     private bool HasFlag(char flag) => Data.Flags.IndexOf(flag) >= 0;
 }

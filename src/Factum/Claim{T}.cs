@@ -5,8 +5,9 @@ using Factum.Shards;
 namespace Factum;
 
 /// <summary>A claim with a value of its property's type.</summary>
-/// <typeparam name="T">The type of the value: <c>Possible</c> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
+/// <typeparam name="T">The type of the value: <see cref="Possible{T}"/> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
 public sealed class Claim<T> : Claim
+    where T : notnull
 {
     private readonly T? value;
     private readonly bool hasValue;

@@ -8,8 +8,9 @@ namespace Factum;
 /// A property of an entity that may have many values: the list of those that claims assert or report, each once, in the order of their files.
 /// It is an open list: that a value is not in it says nothing, unless a claim closes it (<see cref="IsClosed"/>).
 /// </summary>
-/// <typeparam name="T">The type of a value: <c>Possible</c> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
+/// <typeparam name="T">The type of a value: <see cref="Possible{T}"/> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
 public sealed class FactList<T> : Fact, IReadOnlyList<T>
+    where T : notnull
 {
     private readonly List<T> values = [];
 

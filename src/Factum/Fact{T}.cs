@@ -5,8 +5,9 @@ using Factum.Shards;
 namespace Factum;
 
 /// <summary>One property of one entity: what its claims amount to, and the claims. Never null; without claims it is <see cref="Presence.Absent"/>.</summary>
-/// <typeparam name="T">The type of the value: <c>Possible</c> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
+/// <typeparam name="T">The type of the value: <see cref="Possible{T}"/> of it where the property is bounded, a type with the qualifiers where it declares some.</typeparam>
 public sealed class Fact<T> : Fact
+    where T : notnull
 {
     internal Fact(Entity entity, FactData data, ValueReader<T> reader)
         : this(entity, data, reader, Claim<T>.ReadAll(entity.Handle.Catalog, data, reader))
@@ -31,9 +32,6 @@ public sealed class Fact<T> : Fact
     public EdtfDate? AsOf => Deciding?.Date;
 
     internal ValueReader<T> Reader { get; }
-
-    /// <summary>What all comparable claims allow, as text of a set; empty where they contradict.</summary>
-    internal string Set => Data.Set;
 
     internal Claim<T>? Deciding => Data.Deciding is { } index && index < Claims.Count ? Claims[index] : null;
 

@@ -53,13 +53,15 @@ public sealed class EntityHandle
     public static int HashOf(Entity entity) => StringComparer.Ordinal.GetHashCode(entity.Handle.Id);
 
     /// <summary>The single-valued property, decoded when first asked for.</summary>
-    public static Fact<T> Read<T>(ref Fact<T>? slot, Entity entity, string property, ValueReader<T> reader) =>
+    public static Fact<T> Read<T>(ref Fact<T>? slot, Entity entity, string property, ValueReader<T> reader)
+        where T : notnull =>
         Volatile.Read(ref slot)
         ?? Interlocked.CompareExchange(ref slot, new Fact<T>(entity, entity.Handle.ReadFact(property), reader), null)
         ?? slot;
 
     /// <summary>The many-valued property, decoded when first asked for.</summary>
-    public static FactList<T> Read<T>(ref FactList<T>? slot, Entity entity, string property, ValueReader<T> reader) =>
+    public static FactList<T> Read<T>(ref FactList<T>? slot, Entity entity, string property, ValueReader<T> reader)
+        where T : notnull =>
         Volatile.Read(ref slot)
         ?? Interlocked.CompareExchange(ref slot, new FactList<T>(entity, entity.Handle.ReadFact(property), reader), null)
         ?? slot;

@@ -4,7 +4,8 @@ namespace Factum.CompilerServices;
 
 /// <summary>
 /// What an assembly exports, as canonical fact text: its kinds, its entities with their claims, and their status. Projects that reference the
-/// assembly read it when they compile. A long book is split; its parts are joined in the order of <see cref="Part"/>.
+/// assembly read it when they compile. There is a part for the kinds, 0, and one for each shard of entities, so that an edit
+/// changes one of them; they are joined in the order of <see cref="Part"/>, whose gaps say nothing.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
@@ -15,7 +16,7 @@ public sealed class FactBookAttribute : Attribute
     /// <param name="rootClass">The full name of the root class, without <c>global::</c>.</param>
     /// <param name="namespace">The namespace of the records of the kinds.</param>
     /// <param name="text">Fact text.</param>
-    /// <param name="part">Which part it is, from 0.</param>
+    /// <param name="part">Which part it is: 0 for the kinds, any greater number for entities.</param>
     public FactBookAttribute(int version, string rootClass, string @namespace, string text, int part)
     {
         Version = version;
@@ -37,6 +38,6 @@ public sealed class FactBookAttribute : Attribute
     /// <summary>Fact text.</summary>
     public string Text { get; }
 
-    /// <summary>Which part it is, from 0.</summary>
+    /// <summary>Which part it is: 0 for the kinds, any greater number for entities.</summary>
     public int Part { get; }
 }

@@ -17,7 +17,8 @@ public readonly struct QualifiedValue
     internal QualifiedValue(ValueContext context) => this.context = context;
 
     /// <summary>Reads the value itself.</summary>
-    public bool TryRead<T>(ValueReader<T> reader, [MaybeNullWhen(false)] out T value) => reader.TryRead(context, out value);
+    public bool TryRead<T>(ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
+        where T : notnull => reader.TryRead(context, out value);
 
     /// <summary>Reads a qualifier of a reference type; null where the claim has none, or none that is a single value.</summary>
     public T? Find<T>(string qualifier, ValueReader<T> reader)
@@ -35,6 +36,7 @@ public readonly struct QualifiedValue
     }
 
     private bool TryFind<T>(string qualifier, ValueReader<T> reader, [MaybeNullWhen(false)] out T value)
+        where T : notnull
     {
         if (context.Claim.FindQualifier(qualifier) is { Presence: Presence.Stated } data)
             return reader.TryRead(new ValueContext(context.Catalog, context.Claim, data), out value);

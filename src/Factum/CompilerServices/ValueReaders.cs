@@ -26,6 +26,33 @@ public static partial class ValueReaders
     /// <summary>For <c>date</c>.</summary>
     public static ValueReader<EdtfDate> Date { get; } = new SingleValueReader<EdtfDate>(ReadDate);
 
+    /// <summary>For <c>percent</c>.</summary>
+    public static ValueReader<Percent> Percent { get; } = new SingleValueReader<Percent>(ReadPercent);
+
+    /// <summary>For <c>money</c>.</summary>
+    public static ValueReader<Money> Money { get; } = new SingleValueReader<Money>(ReadMoney);
+
+    /// <summary>For <c>duration</c>.</summary>
+    public static ValueReader<Duration> Duration { get; } = new SingleValueReader<Duration>(ReadDuration);
+
+    /// <summary>For <c>integer bounded</c>.</summary>
+    public static ValueReader<Possible<int>> PossibleInteger { get; } = new PossibleReader<int>(Integer);
+
+    /// <summary>For <c>number bounded</c>.</summary>
+    public static ValueReader<Possible<decimal>> PossibleNumber { get; } = new PossibleReader<decimal>(Number);
+
+    /// <summary>For <c>percent bounded</c>.</summary>
+    public static ValueReader<Possible<Percent>> PossiblePercent { get; } = new PossibleReader<Percent>(Percent);
+
+    /// <summary>For <c>money bounded</c>.</summary>
+    public static ValueReader<Possible<Money>> PossibleMoney { get; } = new PossibleReader<Money>(Money);
+
+    /// <summary>For <c>date bounded</c>.</summary>
+    public static ValueReader<Possible<EdtfDate>> PossibleDate { get; } = new PossibleReader<EdtfDate>(Date);
+
+    /// <summary>For <c>duration bounded</c>.</summary>
+    public static ValueReader<Possible<Duration>> PossibleDuration { get; } = new PossibleReader<Duration>(Duration);
+
     /// <summary>For a kind; <see cref="global::Factum.Entity"/> for a union of kinds.</summary>
     public static ValueReader<T> Entity<T>()
         where T : Entity => EntityReader<T>.Instance;
@@ -42,6 +69,45 @@ public static partial class ValueReaders
     /// <summary>For a property with qualifiers.</summary>
     public static ValueReader<T> Qualified<T>(QualifiedMaker<T> make)
         where T : class => new QualifiedReader<T>(make);
+
+    private static bool ReadPercent(string text, Catalog catalog, out Percent value)
+    {
+        bool isRead = ReadNumber(text, catalog, out decimal number);
+        value = new Percent(number);
+        return isRead;
+    }
+
+    private static bool ReadMoney(string text, Catalog catalog, out Money value)
+    {
+        value = default;
+        (string figure, string unit) = SplitUnit(text);
+        if (!ReadNumber(figure, catalog, out decimal amount) || !global::Factum.Currency.TryParse(unit, out Currency currency))
+            return false;
+        value = global::Factum.Money.Of(amount, currency);
+        return true;
+    }
+
+    private static bool ReadDuration(string text, Catalog catalog, out Duration value)
+    {
+        value = default;
+        (string figure, string unit) = SplitUnit(text);
+        return ReadNumber(figure, catalog, out decimal count) && ReadUnit(unit) is { } read && global::Factum.Duration.TryCreate(count, read, out value);
+    }
+
+    private static DurationUnit? ReadUnit(string unit) => unit switch
+    {
+        "days" => DurationUnit.Days,
+        "weeks" => DurationUnit.Weeks,
+        "months" => DurationUnit.Months,
+        "years" => DurationUnit.Years,
+        _ => null,
+    };
+
+    private static (string Figure, string Unit) SplitUnit(string text)
+    {
+        int space = text.IndexOf(' ');
+        return space < 0 ? (text, "") : (text.Substring(0, space), text.Substring(space + 1));
+    }
 
     private static bool ReadText(string text, Catalog catalog, out string value)
     {

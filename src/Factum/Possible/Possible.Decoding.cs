@@ -10,21 +10,21 @@ public sealed partial class Possible<T>
 
     /// <param name="intervals">On the line of the type: see <see cref="Line{T}"/>.</param>
     /// <param name="unit">The currency of money; else empty.</param>
-    /// <param name="text">Canonical text in the language.</param>
+    /// <param name="text">Canonical text in the language; null = made from the set.</param>
     /// <param name="rates">What other currencies are compared by.</param>
-    internal static Possible<T> FromIntervals(IntervalSet intervals, string unit, string text, ExchangeRates? rates = null) =>
+    internal static Possible<T> FromIntervals(IntervalSet intervals, string unit, string? text, ExchangeRates? rates = null) =>
         new(new AllowedPoints<T>(OrderedLine, unit, intervals, rates), text);
 
     /// <param name="intervals">On the line of the type: see <see cref="Line{T}"/>.</param>
     /// <param name="unit">The currency of money; else empty.</param>
     /// <param name="nominal">The one figure that is written.</param>
-    /// <param name="text">Canonical text in the language.</param>
+    /// <param name="text">Canonical text in the language; null = made from the set.</param>
     /// <param name="rates">What other currencies are compared by.</param>
-    internal static Possible<T> FromIntervals(IntervalSet intervals, string unit, T nominal, string text, ExchangeRates? rates = null) =>
+    internal static Possible<T> FromIntervals(IntervalSet intervals, string unit, T nominal, string? text, ExchangeRates? rates = null) =>
         new(new AllowedPoints<T>(OrderedLine, unit, intervals, rates), nominal, text);
 
     /// <summary>Exactly these items, or all but these. The nominal value is the only item, if there is one.</summary>
-    internal static Possible<T> FromItems(IReadOnlyList<T> items, bool isComplement, string text)
+    internal static Possible<T> FromItems(IReadOnlyList<T> items, bool isComplement, string? text)
     {
         AllowedItems<T> allowed = new(items, isComplement);
         return items.Count == 1 ? new Possible<T>(allowed, items[0], text) : new Possible<T>(allowed, text);

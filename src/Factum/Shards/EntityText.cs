@@ -98,13 +98,19 @@ internal static class EntityText
         return claim;
     }
 
-    private static ValueData ReadValue(ref LineReader reader, Presence presence) => new()
+    private static ValueData ReadValue(ref LineReader reader, Presence presence)
     {
-        Presence = presence,
-        Text = reader.ReadField(),
-        Single = reader.ReadOptionalField()?.Substring(1),
-        Set = reader.ReadRaw(),
-    };
+        string text = reader.ReadField();
+        string figure = reader.ReadField();
+        return new ValueData
+        {
+            Presence = presence,
+            Text = text,
+            Single = figure.Length > 0 && figure[0] == '=' ? figure.Substring(1) : null,
+            Nominal = figure.Length > 0 ? figure.Substring(1) : null,
+            Set = reader.ReadRaw(),
+        };
+    }
 
     private static CitationData ReadCitation(ref LineReader reader)
     {

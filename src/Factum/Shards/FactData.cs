@@ -27,6 +27,10 @@ internal sealed class ValueData
 
     /// <summary>The one plain value; null where the value is a bound, an interval or a choice.</summary>
     public string? Single { get; init; }
+
+    /// <summary>The figure as written, behind a bound or alone; null where there is none, or several.</summary>
+    public string? Nominal { get; init; }
+
     public string Set { get; init; } = "";
 }
 

@@ -7,12 +7,12 @@ namespace Factum.Shards;
 /// kkoooooooo                                                  for each entity: its kind's place in the list, where its text begins behind the header; hexadecimal
 /// id  title                                                   an entity
 /// =property  presence  status  deciding  set  origins  n      a fact: the place of the deciding claim or nothing, the meet, root sources parted by '|', independent origins at least
-/// .presence  modality  rank  flags  text  single  set  by  rank reason  disputed  inferred     a claim; flags: o = only, h = headline, c = caption, n = by is an id
+/// .presence  modality  rank  flags  text  single  set  by  rank reason  disputed  inferred     a claim; flags: o = only, h = headline, c = caption, n = by is an id, m = of the same member as the claim above
 /// +name  presence  text  single  set                          a qualifier of the claim above
 /// "source  stance  verification  first line  last line        a citation of the claim above
 /// 'quote  line  column  offset                                a quote of the citation above; without numbers where it has no place
 /// </code>
-/// Numbers are decimal but in the entity lines; enumerations are their numbers. <c>single</c> is <c>=</c> and the one plain value, or nothing where the claim allows several.
+/// Numbers are decimal but in the entity lines; enumerations are their numbers. <c>single</c> is <c>=</c> and the one plain value, <c>~</c> and the figure behind a bound, or nothing where the claim allows several.
 /// <c>set</c> is <c>#unit[low,high)…</c> for values on a line, <c>=a|b</c> for these values, <c>!a|b</c> for all but these, and empty where nothing is known.
 /// In a field <c>\\ \t \n \r \p</c> stand for a backslash, a tab, the ends of lines and <c>|</c>, and <c>\uXXXX</c> for any other UTF-16 code unit that is not written as such.
 /// </summary>
