@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Factum.Emission;
 
-/// <summary>Names of generated files: a path or a name, with what no compiler or file system dislikes. Compared without case, so a changed name gets a hash.</summary>
+/// <summary>Names of generated files: a path or a name, with what no compiler or file system dislikes (Roslyn refuses a tilde). Compared without case, so a changed name gets a hash.</summary>
 internal static class HintName
 {
     public static string Of(string path)
