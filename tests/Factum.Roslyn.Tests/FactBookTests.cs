@@ -78,6 +78,22 @@ public sealed class FactBookTests
     }
 
     [Fact]
+    public async Task ExtendsImportedKind()
+    {
+        const string text = "=== a.facts\nextend ship {\n    width integer\n}\n";
+        RoslynRun run = RoslynRun.Generate(text, Traits("Consumer", Reference(Library, isImage: true)));
+        Assert.Contains("a.facts(1,8): error FACT1015", (await run.AnalyzeAsync()).Select(RoslynRun.Show));
+    }
+
+    [Fact]
+    public async Task KindFromTwoAssemblies()
+    {
+        MetadataReference[] libraries = [Reference("=== a.facts\nkind ship \"ships\" {\n}\n", isImage: true, "One"), Reference("=== b.facts\nkind ship \"ships\" {\n}\n", isImage: true, "Two")];
+        RoslynRun run = RoslynRun.Generate("=== a.facts\nship britannia \"Britannia\"\n", Traits("Consumer", [.. libraries]));
+        Assert.Contains("FACT1016", (await run.AnalyzeAsync()).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public void A_broken_image_is_left_to_the_csharp_compiler()
     {
         PortableExecutableReference broken = MetadataReference.CreateFromImage([.. "no image at all"u8]);
@@ -88,9 +104,9 @@ public sealed class FactBookTests
     private static ProjectTraits Traits(string name, params ImmutableArray<MetadataReference> references) =>
         new() { AssemblyName = name, References = references, Properties = ImmutableDictionary<string, string>.Empty.Add("RootNamespace", name) };
 
-    private static MetadataReference Reference(string text, bool isImage)
+    private static MetadataReference Reference(string text, bool isImage, string name = "Library")
     {
-        RoslynRun run = RoslynRun.Generate(text, Traits("Library"));
+        RoslynRun run = RoslynRun.Generate(text, Traits(name));
         Assert.Empty(Errors(run));
         if (!isImage)
             return run.Output.ToMetadataReference();

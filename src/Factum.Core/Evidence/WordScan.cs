@@ -28,6 +28,10 @@ internal ref struct WordScan(ReadOnlySpan<char> text)
     private readonly bool Continues(int i)
     {
         char c = text[i];
+        if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') && text[i - 1] < '\u0E00')
+            return true;
+        if (c == ' ')
+            return false;
         if (Unicode.IsWord(Unicode.ClassAt(text, i)))
             return char.IsLowSurrogate(c) || Unicode.ClassAt(text, i) == UnicodeClass.Mark || !(UnspacedScripts.Contains(text, i) || UnspacedScripts.Contains(text, i - 1));
         return i + 1 < text.Length && ((c is '.' or ',' && Unicode.IsDigit(text[i - 1]) && Unicode.IsDigit(text[i + 1])) || (c == '\'' && Unicode.IsLetter(text[i - 1]) && text[i + 1] == 't'));

@@ -7,7 +7,7 @@ namespace Factum.Evidence.Rules;
 /// <summary>Found more than once, near other figures or names.</summary>
 internal static class QuoteAmbiguous
 {
-    public static readonly Rule Rule = new("FACT2014", "QuoteAmbiguous", Severity.Warning, "Quote '{0}' stands {1} times in '{2}', and the sentences speak of different things: lines {3} and {4}")
+    public static readonly Rule Rule = new("FACT2014", "QuoteAmbiguous", Severity.Info, "Quote '{0}' stands {1} times in '{2}', and the sentences speak of different things: lines {3} and {4}")
     {
         Title = "A quote that may mean different passages",
         Why = "The same words stand in sentences about different people or figures, so the quote alone does not show which is meant. Quote more, or add a locator.",
