@@ -1,4 +1,3 @@
-using Factum.Evidence.Rules;
 using Factum.Testing;
 using Xunit;
 
@@ -27,17 +26,8 @@ public sealed class RuleExampleTests
     {
         Rule rule = Find(id);
         CheckedSet set = FactTest.Run(rule.Silent!);
-<<<<<<< HEAD
         Assert.Empty(set.Diagnostics
             .Where(diagnostic => diagnostic.Rule.Id == id || diagnostic.Severity == Severity.Error || (diagnostic.Severity == Severity.Warning && (IsOfEvidence(id) || !IsOfEvidence(diagnostic.Rule.Id))))
-=======
-
-        // An example of another phase need not cite anything: short examples read better.
-        bool isOfEvidence = id.StartsWith("FACT2", StringComparison.Ordinal);
-        Assert.Empty(set.Diagnostics
-            .Where(diagnostic => diagnostic.Rule.Id == id || diagnostic.Severity >= Severity.Warning)
-            .Where(diagnostic => isOfEvidence || diagnostic.Rule != UncitedClaim.Rule)
->>>>>>> main
             .Select(diagnostic => diagnostic.ToString()));
     }
 
