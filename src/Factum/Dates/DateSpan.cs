@@ -19,11 +19,28 @@ internal sealed class DateSpan(DateExpression? start, DateExpression? end) : Dat
 /// <summary>All of several dates <c>{…}</c>, or one of them <c>[…]</c>: the days of any.</summary>
 internal sealed class DateUnion(IReadOnlyList<DateExpression> members) : DateExpression
 {
+    /// <summary>Beyond so many separate runs of days, the span of a further member stands for it.</summary>
+    private const int MostRuns = 2000;
+
     public override bool IsApproximate => members.Any(member => member.IsApproximate);
 
     public override bool IsUncertain => members.Any(member => member.IsUncertain);
 
-    public override IntervalSet ToDays() => IntervalSet.Of(members.SelectMany(member => member.ToDays().Intervals)).OnIntegers();
+    public override IntervalSet ToDays() => Union(members.Select(member => member.ToDays()));
 
-    public override IntervalSet ToDaysWidened() => IntervalSet.Of(members.SelectMany(member => member.ToDaysWidened().Intervals)).OnIntegers();
+    public override IntervalSet ToDaysWidened() => Union(members.Select(member => member.ToDaysWidened()));
+
+    private static IntervalSet Union(IEnumerable<IntervalSet> sets)
+    {
+        List<Interval> runs = [];
+        foreach (IntervalSet set in sets)
+        {
+            if (runs.Count + set.Intervals.Count <= MostRuns)
+                runs.AddRange(set.Intervals);
+            else
+                runs.Add(new Interval(set.Low, false, set.High, false));
+        }
+
+        return IntervalSet.Of(runs).OnIntegers();
+    }
 }

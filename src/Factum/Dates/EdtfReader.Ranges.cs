@@ -2,6 +2,8 @@ namespace Factum;
 
 internal static partial class EdtfReader
 {
+    private const int MostMembers = 1000;
+
     /// <summary>Two dates with <c>/</c> between; <c>..</c> is an open end, and nothing an unknown one. Times and long years have no place in it.</summary>
     private static (DateExpression Expression, int Level)? ReadInterval(string text)
     {
@@ -33,12 +35,15 @@ internal static partial class EdtfReader
         _ => start.ToDays().Low <= end.ToDays().High,
     };
 
+    /// <summary>A set has at most 1,000 members: the standard has no bound, but a hostile text must not keep the compiler busy.</summary>
     private static (DateExpression Expression, int Level)? ReadSet(string text)
     {
         char close = text[0] == '{' ? '}' : ']';
         if (text[text.Length - 1] != close)
             return null;
         string[] parts = text.Substring(1, Math.Max(0, text.Length - 2)).Split(',');
+        if (parts.Length > MostMembers)
+            return null;
         List<DateExpression> members = [];
         for (int i = 0; i < parts.Length; i++)
         {

@@ -5,7 +5,7 @@ namespace Factum;
 public sealed partial class Possible<T>
 {
     internal static Possible<T> FromValue(T value) => LineOf<T>.Instance is { } line
-        ? new Possible<T>(new AllowedPoints<T>(line, line.ToUnit(value), line.ToPoints(value), null), value, null)
+        ? new Possible<T>(new AllowedPoints<T>(line, line.ToUnit(value), line.ToPoints(value), null), value, value is EdtfDate or Duration ? value.ToString() : null)
         : new Possible<T>(new AllowedItems<T>([value], false), value, null);
 
     /// <param name="intervals">On the line of the type: see <see cref="Line{T}"/>.</param>

@@ -129,6 +129,14 @@ public class EdtfDateTests
     }
 
     [Xunit.Fact]
+    public void Large_sets_are_small_or_none()
+    {
+        EdtfDate set = EdtfDate.Parse($"{{{string.Join(',', Enumerable.Range(1, 99).Select(year => $"19XX-XX-{year % 28 + 1:00}"))}}}");
+        Assert.InRange(set.Days.Intervals.Count, 1, 2100);
+        Assert.False(EdtfDate.TryParse($"[{string.Join(',', Enumerable.Repeat("XXXX-12-25", 1001))}]", out _));
+    }
+
+    [Xunit.Fact]
     public void Days_agree_with_the_runtime_calendar()
     {
         DateTime first = new(1, 1, 1), epoch = new(1970, 1, 1);

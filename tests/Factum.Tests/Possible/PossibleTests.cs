@@ -69,6 +69,8 @@ public class PossibleTests
     {
         Possible<EdtfDate> possible = Possible.Of(EdtfDate.Parse("1969"));
         Assert.Equal(("1969-01-01", "1969-12-31"), (possible.Min.Text, possible.Max.Text));
+        Assert.Equal("1969", possible.ToString());
+        Assert.Equal("3 years", Possible.Of(Duration.Years(3)).ToString());
         Assert.Equal(Truth.Definitely, possible < EdtfDate.Parse("1970"));
         Assert.Equal(Truth.Possibly, possible < EdtfDate.Parse("1970~"));
     }
