@@ -37,10 +37,15 @@ public class UnicodeTests
     [Xunit.Fact]
     public void Lower_case_is_that_of_the_runtime()
     {
+        // Where the runtime asks an ICU that is older than itself, it knows fewer letters, and none that we don't.
+        bool isOlder = Rune.ToLowerInvariant(new Rune(0x1C89)).Value == 0x1C89;
         for (int codePoint = 0; codePoint < 0x110000; codePoint++)
         {
-            if (Rune.IsValid(codePoint))
-                Assert.Equal(Rune.ToLowerInvariant(new Rune(codePoint)).Value, LowerCase.Of(codePoint));
+            if (!Rune.IsValid(codePoint))
+                continue;
+            int lower = Rune.ToLowerInvariant(new Rune(codePoint)).Value;
+            if (lower != codePoint || !isOlder)
+                Assert.Equal(lower, LowerCase.Of(codePoint));
         }
     }
 
