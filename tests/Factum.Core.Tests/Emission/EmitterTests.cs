@@ -89,7 +89,10 @@ public class EmitterTests
             EmittedCode.Plan("""
                 source one "One"
                 source two "Two"
-                person ann "Ann" { born 1950 [one]  born 1960 [two] }
+                person ann "Ann" {
+                    born 1950 [one]
+                    born 1960 [two]
+                }
                 """),
             "try { return Facts.People.Ann.Born.Value.ToString(); } catch (FactNotSettledException exception) { return exception.Message; }");
         Assert.Equal("'born' of 'Ann' (person ann) is not settled: its claims contradict each other: 1950 [one]; 1960 [two]", message);

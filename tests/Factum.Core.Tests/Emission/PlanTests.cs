@@ -17,7 +17,7 @@ public class PlanTests
         { "a value in the other file", First, Second.Replace("40", "41", StringComparison.Ordinal), "shards/two.facts.g.cs" },
         { "a title", First.Replace("Ann", "Anna", StringComparison.Ordinal), Second, "shards/one.facts.g.cs" },
         { "a quote", First, Second.Replace("forty", "40 years", StringComparison.Ordinal), "shards/two.facts.g.cs" },
-        { "one entity more", First + "person dan \"Dan\"\n", Second, "facts~74fa6fbc.g.cs shards/one.facts.g.cs" },
+        { "one entity more", First + "person dan \"Dan\"\n", Second, "Facts.g.cs shards/one.facts.g.cs" },
     };
 
     [Theory]

@@ -43,12 +43,18 @@ internal static class Sample
             voyage   18 months
             flagged  yes
             port     only "Leith", "Hull \"Old\" \\ Dock"
-            site     <https://example.org/argo?a=1&b=<2>>
+            site     <https://example.org/argo?a=1&b=2>
         }
 
-        ship draft { crew unknown  owner ada-marsh or tom-reed }
+        ship draft {
+            crew   unknown
+            owner  ada-marsh or tom-reed
+        }
 
-        person ada-marsh "Ada Marsh" { age 41 on 1875-03  @alleged works-with tom-reed }
+        person ada-marsh "Ada Marsh" {
+            age 41 on 1875-03
+            @alleged works-with tom-reed
+        }
 
         person tom-reed "Tom Reed"
 

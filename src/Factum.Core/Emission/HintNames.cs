@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace Factum.Emission;
+
+/// <summary>Names of generated files: paths and names, with what no compiler or file system dislikes. They are compared without case; a changed or contested name gets a hash.</summary>
+internal sealed class HintNames
+{
+    private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
+
+    public string Take(string path)
+    {
+        string name = Sanitize(path);
+        if (name != path || !used.Add(name))
+            name += "~" + Shards.ShardFormat.Hash(path).ToString("x8", CultureInfo.InvariantCulture);
+        used.Add(name);
+        return name;
+    }
+
+    private static string Sanitize(string path)
+    {
+        StringBuilder builder = new(path.Length);
+        foreach (char c in path)
+        {
+            bool isFirst = builder.Length == 0 || builder[builder.Length - 1] == '/';
+            bool isPlain = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' || (c is '.' or '/' && !isFirst);
+            builder.Append(isPlain ? c : '_');
+        }
+
+        return builder.Length == 0 ? "_" : builder.ToString();
+    }
+}
