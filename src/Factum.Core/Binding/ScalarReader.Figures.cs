@@ -24,7 +24,7 @@ internal sealed partial class ScalarReader
         if (figure.IsPercent)
             ending = ending with { Unit = "%" };
         ending = ending.CompletedBy(right);
-        return ReadUnit(scalar, type, name, ending.Unit) is { } unit ? Measure(scalar, type, name, figure, ending with { Unit = unit }) : null;
+        return ReadUnit(scalar, type, name, ending.Unit) is { } unit ? Measure(scalar, type, name, figure, ending.WithUnit(unit)) : null;
     }
 
     private ScalarReading? Measure(ScalarSyntax scalar, PropertyType type, string name, Figure figure, Ending ending)
@@ -88,17 +88,17 @@ internal sealed partial class ScalarReader
         if (ReadUnit(scalar, type, name, ending.Unit ?? right.Unit ?? (type.Scalar == ScalarType.Percent ? "%" : null)) is not { } unit)
             return null;
         string written = type.Scalar is ScalarType.Money or ScalarType.Duration ? unit : "";
-        string text = head + (ending.Magnitude is { } of ? " of " + of : "") + (written.Length > 0 ? " " + written : "");
+        string text = head + (ending.Magnitude is { } of ? (of.EndsWith("s", StringComparison.Ordinal) ? " of " : " ") + of : "") + (written.Length > 0 ? " " + written : "");
         ScalarValue value = new() { Text = text, Unit = written, IsQuantityWord = true };
         if (head == QuantityWords.All)
-            return new ScalarReading(value, null, null) { Ending = ending with { Unit = unit } };
+            return new ScalarReading(value, null, null) { Ending = ending.WithUnit(unit) };
         if (QuantityWords.Of(head) is not { } interval)
             return ReportMisfit(scalar, type, name);
         decimal factor = (ending.Magnitude is { } word ? Magnitudes.Of(word) ?? 1 : 1) * (type.Scalar == ScalarType.Duration ? TimeUnits.Days(unit) : 1);
         IntervalSet set = IntervalSet.Of(new Interval(interval.Low * factor, interval.IsLowOpen, interval.High * factor, interval.IsHighOpen));
         if (type.Scalar == ScalarType.Integer)
             set = set.OnIntegers();
-        return new ScalarReading(value, set, set) { Ending = ending with { Unit = unit } };
+        return new ScalarReading(value, set, set) { Ending = ending.WithUnit(unit) };
     }
 
     private Ending EndingOf(ScalarSyntax scalar) => new(
@@ -123,7 +123,7 @@ internal sealed partial class ScalarReader
                 return plural;
             case ScalarType.Percent when unit == "%":
                 return unit;
-            case ScalarType.Integer or ScalarType.Number when unit is null:
+            case ScalarType.Integer or ScalarType.Number when string.IsNullOrEmpty(unit):
                 return "";
             default:
                 ReportMisfit(scalar, type, name);

@@ -15,8 +15,9 @@ internal sealed record ScalarReading(ScalarValue Value, IntervalSet? Exact, Inte
 /// <summary>What stands behind a figure: a magnitude word and a unit (<c>%</c> counts as one). In <c>between 10 and 20 million USD</c> the left figure takes it from the right one.</summary>
 internal readonly record struct Ending(string? Magnitude, string? Unit)
 {
-    public bool IsNone => Magnitude is null && Unit is null;
-
     /// <summary>The own ending where there is a unit; otherwise completed from the right.</summary>
     public Ending CompletedBy(Ending right) => Unit is not null ? this : new Ending(Magnitude ?? right.Magnitude, right.Unit);
+
+    /// <summary>With the canonical unit; <c>""</c> where the type has none.</summary>
+    public Ending WithUnit(string unit) => new(Magnitude, unit.Length > 0 ? unit : null);
 }

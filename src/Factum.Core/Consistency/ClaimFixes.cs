@@ -8,8 +8,6 @@ namespace Factum.Consistency;
 /// <summary>The corrections that a contradiction offers: annotations above the member, with its indentation and line ending.</summary>
 internal static class ClaimFixes
 {
-    private const int ReasonLength = 60;
-
     public static ImmutableArray<Fix> Of(BoundClaim claim, BoundClaim other)
     {
         ImmutableArray<Fix>.Builder fixes = ImmutableArray.CreateBuilder<Fix>();
@@ -26,12 +24,8 @@ internal static class ClaimFixes
 
     private static string Reason(BoundClaim other)
     {
-        string reason = "elsewhere " + other.Value.Text;
-        int length = reason.Length <= ReasonLength ? reason.Length : ReasonLength;
-        // Never half a surrogate pair, nor a line break.
-        if (length < reason.Length && char.IsHighSurrogate(reason[length - 1]))
-            length--;
-        return reason.Substring(0, length).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace('\n', ' ').Replace('\r', ' ');
+        // No line break may come into the string.
+        return ("elsewhere " + ClaimText.Of(other)).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace('\n', ' ').Replace('\r', ' ');
     }
 
     private static Fix Annotate(BoundClaim claim, string title, string annotation)

@@ -66,7 +66,7 @@ internal sealed class ConflictReport(BoundEntity entity, BoundFact fact)
             Modality.Opinion => "in an opinion ",
             _ => "in a question ",
         };
-        return voice + "'" + only + claim.Claim.Value.Text + "'" + Arithmetic(claim);
+        return voice + "'" + only + ClaimText.Of(claim.Claim) + "'" + Arithmetic(claim);
     }
 
     private string Arithmetic(ComparedClaim claim)

@@ -27,7 +27,7 @@ internal sealed class FactNotes(BoundEntity entity, BoundFact fact, ComparisonBu
         foreach (ComparedClaim unknown in claims.Where(claim => claim is { Presence: Presence.Unknown, SaysThereIsOne: true }))
         {
             if (claims.FirstOrDefault(claim => claim is { Presence: Presence.Stated, SaysThereIsOne: true, IsFirm: true } && budget.Spend() && IsOther(claim, unknown) && AreComparable(claim, unknown)) is { } stated)
-                yield return Note(UnknownBesideValue.Rule, unknown, stated, [stated.Claim.Value.Text, stated.Claim.Value.Site.ToString()]);
+                yield return Note(ValueKnownElsewhere.Rule, unknown, stated, [ClaimText.Of(stated.Claim), stated.Claim.Value.Site.ToString()]);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class FactNotes(BoundEntity entity, BoundFact fact, ComparisonBu
                 : words.Length > 1 && fact.Property.IsMany ? words
                 : [];
             if (more.SelectMany(key => saying.TryGetValue(key, out List<ComparedClaim>? list) ? list : []).FirstOrDefault(other => IsOther(claim, other)) is { } precise)
-                yield return Note(ValueLessPrecise.Rule, claim, precise, [claim.Claim.Value.Text, precise.Claim.Value.Site.ToString(), precise.Claim.Value.Text]);
+                yield return Note(ValueLessPrecise.Rule, claim, precise, [ClaimText.Of(claim.Claim), precise.Claim.Value.Site.ToString(), ClaimText.Of(precise.Claim)]);
         }
     }
 
@@ -70,13 +70,13 @@ internal sealed class FactNotes(BoundEntity entity, BoundFact fact, ComparisonBu
             firsts.Find(other => other != first && AreComparable(first, other)) is { } other ? [NotComparable(first, other)] : Array.Empty<FactDiagnostic>());
         IEnumerable<FactDiagnostic> unstated = currencies.Where(currency => currency.Key == NoCurrency).SelectMany(currency => currency).SelectMany(claim =>
             firsts.Find(other => Differ(claim, other) && AreComparable(claim, other)) is { } other
-                ? [Note(CurrencyNotStated.Rule, claim, other, [claim.Claim.Value.Text, other.Claim.Value.Text, other.Claim.Value.Site.ToString()])]
+                ? [Note(CurrencyNotStated.Rule, claim, other, [ClaimText.Of(claim.Claim), ClaimText.Of(other.Claim), other.Claim.Value.Site.ToString()])]
                 : Array.Empty<FactDiagnostic>());
         return apart.Concat(unstated);
     }
 
     private FactDiagnostic NotComparable(ComparedClaim claim, ComparedClaim other) =>
-        Note(CurrenciesNotComparable.Rule, claim, other, [claim.Claim.Value.Text, other.Claim.Value.Text, other.Claim.Value.Site.ToString()]);
+        Note(CurrenciesNotComparable.Rule, claim, other, [ClaimText.Of(claim.Claim), ClaimText.Of(other.Claim), other.Claim.Value.Site.ToString()]);
 
     private static bool Differ(ComparedClaim claim, ComparedClaim other) =>
         claim.Rounded is QuantitySet x && other.Rounded is QuantitySet y && x.Intervals.Meet(y.Intervals).IsEmpty;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Factum.Emission;
 
-/// <summary>Names of generated files: paths and names, with what no compiler or file system dislikes. They are compared without case; a changed or contested name gets a hash.</summary>
+/// <summary>Names of generated files: paths and names, with what no compiler or file system dislikes (Roslyn refuses a tilde). They are compared without case; a changed or contested name gets a hash.</summary>
 internal sealed class HintNames
 {
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
@@ -12,7 +12,7 @@ internal sealed class HintNames
     {
         string name = Sanitize(path);
         if (name != path || !used.Add(name))
-            name += "~" + Shards.ShardFormat.Hash(path).ToString("x8", CultureInfo.InvariantCulture);
+            name += "+" + Shards.ShardFormat.Hash(path).ToString("x8", CultureInfo.InvariantCulture);
         used.Add(name);
         return name;
     }

@@ -47,8 +47,8 @@ internal sealed class ShardPlan
             for (int start = 0, part = 0; start < all.Length; start += ShardFormat.MaxEntities, part++)
             {
                 BoundEntity[] shard = [.. all.Skip(start).Take(ShardFormat.MaxEntities)];
-                string number = part == 0 ? "" : "~p" + part.ToString(CultureInfo.InvariantCulture);
-                string className = fileClass + number.Replace('~', '_');
+                string number = part == 0 ? "" : "+p" + part.ToString(CultureInfo.InvariantCulture);
+                string className = fileClass + number.Replace('+', '_');
                 for (int ordinal = 0; ordinal < shard.Length; ordinal++)
                     index.Add(new IndexEntry(ShardFormat.Hash(shard[ordinal].Id), classNames.Count, ordinal));
                 classNames.Add(className);

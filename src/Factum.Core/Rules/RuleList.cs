@@ -122,7 +122,7 @@ internal static class RuleList
         ConsistencyRules.DisputeAcknowledged.Rule,
         ConsistencyRules.ValuesAgreeWithinRounding.Rule,
         ConsistencyRules.ValueLessPrecise.Rule,
-        ConsistencyRules.UnknownBesideValue.Rule,
+        ConsistencyRules.ValueKnownElsewhere.Rule,
         ConsistencyRules.CurrenciesNotComparable.Rule,
         ConsistencyRules.CurrencyNotStated.Rule,
         ConsistencyRules.TooManyToCompare.Rule,
@@ -132,7 +132,6 @@ internal static class RuleList
         ConsistencyRules.ForbiddenValue.Rule,
         ConsistencyRules.NotUnique.Rule,
         ConsistencyRules.CurrencyNotAllowed.Rule,
-        ConsistencyRules.QualifierMissing.Rule,
         ConsistencyRules.RequirementMissing.Rule,
         ConsistencyRules.ExcludedTogether.Rule,
     ];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using CsCheck;
 using Factum.Binding;
 using Factum.Kinds;
@@ -184,7 +183,7 @@ public sealed class FactCheckerTests
     [InlineData("nested")]
     [InlineData("complements")]
     [InlineData("tenures")]
-    public void Ten_thousand_claims_on_one_fact_are_compared_in_linear_time(string shape)
+    public void Ten_thousand_claims_on_one_fact_are_not_compared_each_with_each(string shape)
     {
         const int Count = 10_000;
         BuiltFact fact = new(shape == "complements" ? Symbol : shape == "dated" ? Of(ScalarType.Number, changes: true) : Number, Count);
@@ -201,12 +200,17 @@ public sealed class FactCheckerTests
             };
         }
 
-        fact.Check();
-        Stopwatch watch = Stopwatch.StartNew();
-        (_, ImmutableArray<Factum.Rules.FactDiagnostic> diagnostics) = fact.Check();
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 1500);
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3010");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{shape}: {watch.ElapsedMilliseconds} ms, {diagnostics.Length} diagnostics");
+        // The budget allows a fiftieth of the pairs that there are: where it does not run out, the work is not quadratic.
+        Assert.DoesNotContain(fact.Check().Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3010");
+    }
+
+    [Xunit.Fact]
+    public void What_would_take_too_long_is_reported_as_not_compared()
+    {
+        BuiltFact fact = new(Symbol, 6_001);
+        for (int i = 0; i < 3_000; i++)
+            fact.Add(Texts("a", "x" + i)).Add(Not("y" + i));
+        Assert.Contains(fact.Add(Not("a"), modality: Modality.Question).Check().Diagnostics, diagnostic => diagnostic.Rule.Id == "FACT3010");
     }
 
     private static ImmutableArray<BoundQualifier> From(string? part) => part is null ? [] : [Qualifier("from", ScalarType.Text, Texts(part))];

@@ -52,7 +52,7 @@ public class PlanTests
     {
         string project = string.Concat(Enumerable.Range(0, 600).Select(i => FormattableString.Invariant($"person p-{i} \"P {i}\"\n")));
         EmissionUnit[] units = [.. EmittedCode.Plan(project)];
-        Assert.Equal(["shards/test.facts.g.cs", "shards/test.facts~p1.g.cs", "shards/test.facts~p2.g.cs"], units.Select(unit => unit.HintName).Where(name => name.StartsWith("shards/", StringComparison.Ordinal)));
+        Assert.Equal(["shards/test.facts.g.cs", "shards/test.facts+p1.g.cs", "shards/test.facts+p2.g.cs"], units.Select(unit => unit.HintName).Where(name => name.StartsWith("shards/", StringComparison.Ordinal)));
         Assert.Equal("P 599, P 300, 600", EmittedCode.Run(units, "return Facts.People.P599.Name + \", \" + Facts.Find(\"p-300\").Name + \", \" + Facts.People.All.Count;"));
     }
 

@@ -14,7 +14,7 @@ internal static class WaiverExpired
         === test.facts
         source gazette "Gazette"
         person ada-byron "Ada Byron" {
-            @allow(FACT2001, "The archive is closed.", until 2025-06-01)
+            @allow(FACT3001, "The archive is closed.", until 2025-06-01)
             note "Wrote notes."
         }
         """,

@@ -31,7 +31,7 @@ internal sealed class Dependencies(WrittenMembers written)
     {
         foreach ((BoundClaim here, BoundClaim there) in new[] { (claim, other), (other, claim) })
         {
-            diagnostics.Add(new FactDiagnostic(ExcludedTogether.Rule, here.PropertySite, entity.DisplayName, here.Property.Name, there.Property.Name, there.Value.Text, there.Value.Site.ToString())
+            diagnostics.Add(new FactDiagnostic(ExcludedTogether.Rule, here.PropertySite, entity.DisplayName, here.Property.Name, there.Property.Name, ClaimText.Of(there), there.Value.Site.ToString())
             {
                 Severity = claim.Property.IsSuggested ? Severity.Hint : ExcludedTogether.Rule.Severity,
                 Related = [there.Value.Site],

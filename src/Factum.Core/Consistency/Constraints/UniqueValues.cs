@@ -46,7 +46,7 @@ internal sealed class UniqueValues
         PropertyDeclaration property = claim.Property;
         ImmutableArray<Site> sites = [.. others.Select(other => other.Claim.Value.Site)];
         string named = string.Join(", ", others.Select(other => $"'{other.Entity.DisplayName}' in {other.Claim.Value.Site.ToString()}"));
-        return new FactDiagnostic(NotUnique.Rule, claim.Value.Site, property.Name, entity.DisplayName, claim.Value.Text, named)
+        return new FactDiagnostic(NotUnique.Rule, claim.Value.Site, property.Name, entity.DisplayName, ClaimText.Of(claim), named)
         {
             Severity = property.IsSuggested ? Severity.Hint : NotUnique.Rule.Severity,
             Related = sites,

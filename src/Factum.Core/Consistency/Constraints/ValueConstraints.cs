@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Consistency.Rules;
 using Factum.Kinds;
@@ -6,7 +5,7 @@ using Factum.Rules;
 
 namespace Factum.Consistency.Constraints;
 
-/// <summary>Constraints on one value: its range, its pattern, what it must not be, its currency, its qualifiers.</summary>
+/// <summary>Constraints on one value: its range, its pattern, what it must not be, its currency.</summary>
 internal static class ValueConstraints
 {
     private const string NoCurrency = "XXX";
@@ -14,14 +13,13 @@ internal static class ValueConstraints
     public static void Check(BoundEntity entity, BoundFact fact, List<FactDiagnostic> diagnostics)
     {
         PropertyDeclaration property = fact.Property;
-        if (property is { Range: null, Matches: null, NoneOf.IsEmpty: true, Currencies.IsEmpty: true, Qualifiers.IsEmpty: true })
+        if (property is { Range: null, Matches: null, NoneOf.IsEmpty: true, Currencies.IsEmpty: true })
             return;
         foreach (BoundClaim claim in fact.Claims)
         {
             // What is deprecated is kept for the record; what is denied is not held to be true.
             if (claim.Rank == Rank.Deprecated || claim.Modality == Modality.Denied)
                 continue;
-            CheckQualifiers(entity, claim, diagnostics);
             CheckRange(entity, claim, diagnostics);
             foreach (ValueChoice choice in claim.Value.Choices)
             {
@@ -36,9 +34,9 @@ internal static class ValueConstraints
     {
         PropertyDeclaration property = claim.Property;
         if (property.Range is QuantitySet range && claim.Value.Rounded is QuantitySet { Intervals: { IsEmpty: false } value }
-            && value.Meet(range.Intervals).IsEmpty)
+            && SetMeet.AreCommensurable(claim.Value.Rounded, range) && value.Meet(range.Intervals).IsEmpty)
         {
-            diagnostics.Add(Violation.Of(OutOfRange.Rule, property, claim.Value.Site, property.Name, entity.DisplayName, claim.Value.Text, property.RangeText));
+            diagnostics.Add(Violation.Of(OutOfRange.Rule, property, claim.Value.Site, property.Name, entity.DisplayName, ClaimText.Of(claim), property.RangeText));
         }
     }
 
@@ -47,9 +45,9 @@ internal static class ValueConstraints
         PropertyDeclaration property = claim.Property;
         string text = choice.Scalar.Text;
         if (property.Matches is { } pattern && !pattern.IsMatch(text.AsSpan()))
-            diagnostics.Add(Violation.Of(DoesNotMatch.Rule, property, choice.Site, property.Name, entity.DisplayName, text, pattern.Pattern));
+            diagnostics.Add(Violation.Of(DoesNotMatch.Rule, property, choice.Site, property.Name, entity.DisplayName, ClaimText.Shortened(text), pattern.Pattern));
         if (property.NoneOf.Contains(text))
-            diagnostics.Add(Violation.Of(ForbiddenValue.Rule, property, choice.Site, property.Name, entity.DisplayName, text, string.Join(", ", property.NoneOf)));
+            diagnostics.Add(Violation.Of(ForbiddenValue.Rule, property, choice.Site, property.Name, entity.DisplayName, ClaimText.Shortened(text), string.Join(", ", property.NoneOf)));
         CheckCurrency(entity, property, choice, diagnostics);
     }
 
@@ -59,17 +57,5 @@ internal static class ValueConstraints
         // Which currency 'XXX' is nobody says: it may be an allowed one.
         if (!property.Currencies.IsEmpty && property.Type.Scalar == ScalarType.Money && currency != NoCurrency && !property.Currencies.Contains(currency))
             diagnostics.Add(Violation.Of(CurrencyNotAllowed.Rule, property, choice.Site, property.Name, entity.DisplayName, currency, string.Join(", ", property.Currencies)));
-    }
-
-    private static void CheckQualifiers(BoundEntity entity, BoundClaim claim, List<FactDiagnostic> diagnostics)
-    {
-        if (claim.Value.Presence != Presence.Stated)
-            return;
-        ImmutableArray<QualifierDeclaration> declared = claim.Property.Qualifiers;
-        foreach (QualifierDeclaration qualifier in declared)
-        {
-            if (qualifier.IsRequired && claim.FindQualifier(qualifier.Name) is null)
-                diagnostics.Add(Violation.Of(QualifierMissing.Rule, claim.Property, claim.Value.Site, claim.Property.Name, entity.DisplayName, qualifier.Name));
-        }
     }
 }

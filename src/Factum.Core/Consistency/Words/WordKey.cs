@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Factum.Text;
 
 namespace Factum.Consistency.Words;
 
@@ -12,33 +13,57 @@ internal static class WordKey
     /// <summary>The stems of a text, sorted, each once, joined by spaces. A text without words is its own key.</summary>
     public static string Of(string text)
     {
-        SortedSet<string> stems = new(StringComparer.Ordinal);
+        ReadOnlySpan<char> folded = FoldedText.Of(text.AsSpan()).Span;
+        List<string> stems = [];
         StringBuilder word = new();
-        for (int i = 0; i <= text.Length; i++)
+        for (int i = 0; i <= folded.Length; i++)
         {
-            if (i < text.Length && IsInWord(text, i))
-                word.Append(WordLetters.Fold(text[i]));
+            if (i < folded.Length && IsInWord(folded, i))
+                word.Append(Unicode.ToLower(folded[i]));
             else
                 Take(word, stems);
         }
 
-        return stems.Count == 0 ? text : string.Join(Separator.ToString(), stems);
+        return stems.Count == 0 ? text : Join(stems);
     }
 
     public static ImmutableArray<string> WordsOf(string key) => [.. key.Split(Separator)];
 
-    /// <summary>An apostrophe or a decimal mark belongs to a word only between its letters or digits.</summary>
-    private static bool IsInWord(string text, int i)
+    private static string Join(List<string> stems)
     {
-        if (WordLetters.IsWordLetter(text[i]))
-            return true;
-        bool isBetween = i > 0 && i + 1 < text.Length && WordLetters.IsWordLetter(text[i - 1]) && WordLetters.IsWordLetter(text[i + 1]);
-        return isBetween && (text[i] is '\'' or '\u2019' || (text[i] is '.' or ',' && IsDigit(text[i - 1]) && IsDigit(text[i + 1])));
+        stems.Sort(StringComparer.Ordinal);
+        for (int i = stems.Count - 1; i > 0; i--)
+        {
+            if (stems[i] == stems[i - 1])
+                stems.RemoveAt(i);
+        }
+
+        return string.Join(Separator.ToString(), stems);
     }
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    /// <summary>
+    /// <c>C++</c> is not <c>C</c>, nor <c>5%</c> <c>5</c>, nor <c>-5</c> <c>5</c>. An apostrophe or a decimal mark belongs to a word
+    /// only between its letters or digits.
+    /// </summary>
+    private static bool IsInWord(ReadOnlySpan<char> text, int i)
+    {
+        if (IsWord(text, i))
+            return true;
+        bool followsWord = i > 0 && IsWord(text, i - 1);
+        bool leadsWord = i + 1 < text.Length && IsWord(text, i + 1);
+        return text[i] switch
+        {
+            '\'' => followsWord && leadsWord,
+            '.' or ',' => followsWord && leadsWord && Unicode.IsDigit(text[i - 1]) && Unicode.IsDigit(text[i + 1]),
+            '-' => leadsWord && Unicode.IsDigit(text[i + 1]) && (i == 0 || text[i - 1] == ' '),
+            '%' or '+' or '#' => i > 0 && IsInWord(text, i - 1),
+            _ => false,
+        };
+    }
 
-    private static void Take(StringBuilder word, SortedSet<string> stems)
+    private static bool IsWord(ReadOnlySpan<char> text, int i) => Unicode.IsWord(Unicode.ClassAt(text, i));
+
+    private static void Take(StringBuilder word, List<string> stems)
     {
         if (word.Length == 0)
             return;

@@ -10,6 +10,9 @@ public sealed class WordKeyTests
     [InlineData("planned merger", "planning mergers")]
     [InlineData("Meta's company", "meta companies")]
     [InlineData("boxes", "box")]
+    [InlineData("ZÜRICH", "Zu\u0308rich")]
+    [InlineData("open-source models", "open source model")]
+    [InlineData("Meta’s", "Meta's")]
     public void Texts_say_the_same(string a, string b) => Assert.Equal(WordKey.Of(a), WordKey.Of(b));
 
     [Theory]
@@ -20,6 +23,8 @@ public sealed class WordKeyTests
     [InlineData("news", "new york")]
     [InlineData("…", "—")]
     [InlineData("C", "C++")]
+    [InlineData("5%", "5")]
+    [InlineData("-5", "5")]
     public void Texts_differ(string a, string b) => Assert.NotEqual(WordKey.Of(a), WordKey.Of(b));
 
     [Theory]

@@ -2,11 +2,11 @@ using Factum.Rules;
 
 namespace Factum.Consistency.Rules;
 
-internal static class UnknownBesideValue
+internal static class ValueKnownElsewhere
 {
     public static readonly Rule Rule = new(
         "FACT3007",
-        "UnknownBesideValue",
+        "ValueKnownElsewhere",
         Severity.Info,
         "'{0}' of '{1}' is 'unknown' here, and '{2}' in {3}")
     {
