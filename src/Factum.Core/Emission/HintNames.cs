@@ -20,13 +20,21 @@ internal sealed class HintNames
     private static string Sanitize(string path)
     {
         StringBuilder builder = new(path.Length);
-        foreach (char c in path)
+        for (int i = 0; i < path.Length; i++)
         {
-            bool isFirst = builder.Length == 0 || builder[builder.Length - 1] == '/';
-            bool isPlain = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' || (c is '.' or '/' && !isFirst);
-            builder.Append(isPlain ? c : '_');
+            bool isPlain = path[i] switch
+            {
+                (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' => true,
+                '/' => !EndsSegment(builder),
+                '.' => !EndsSegment(builder) && i + 1 < path.Length && path[i + 1] is not ('/' or '.'),
+                _ => false,
+            };
+            builder.Append(isPlain ? path[i] : '_');
         }
 
         return builder.Length == 0 ? "_" : builder.ToString();
     }
+
+    /// <summary>No segment is empty, and none begins or ends with a point: compilers refuse <c>../</c> and <c>./</c>.</summary>
+    private static bool EndsSegment(StringBuilder builder) => builder.Length == 0 || builder[builder.Length - 1] is '/' or '.';
 }

@@ -9,11 +9,13 @@ namespace Factum.Formatting;
 internal sealed class BrokenPlaces
 {
     private readonly FileSyntax file;
+    private readonly Gaps gaps;
     private readonly ImmutableArray<int> errors;
 
-    public BrokenPlaces(FileSyntax file)
+    public BrokenPlaces(FileSyntax file, Gaps gaps)
     {
         this.file = file;
+        this.gaps = gaps;
         errors = [.. file.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || diagnostic.Rule == Syntax.Rules.MisplacedDocumentation.Rule).Select(diagnostic => diagnostic.Site.Span.Start).OrderBy(start => start)];
     }
 
@@ -30,6 +32,8 @@ internal sealed class BrokenPlaces
         int part = 0;
         for (int i = first; i < errors.Length && errors[i] < declaration.Span.End; i++)
         {
+            if (errors[i] == declaration.Span.Start && IsBehindAnother(errors[i]))
+                continue;
             while (part < parts.Count && parts[part].End < errors[i])
                 part++;
             if (part == parts.Count || errors[i] < parts[part].Start)
@@ -38,6 +42,9 @@ internal sealed class BrokenPlaces
 
         return false;
     }
+
+    /// <summary>That a declaration begins on the line where another ends is mended by the layout.</summary>
+    private bool IsBehindAnother(int start) => !file.Tokens[gaps.IndexAt(start)].StartsLine;
 
     private static IEnumerable<TextSpan> PartsOf(DeclarationSyntax declaration)
     {

@@ -9,7 +9,7 @@ internal static class FileLayout
 {
     public static void Arrange(FileSyntax file, Gaps gaps)
     {
-        BrokenPlaces broken = new(file);
+        BrokenPlaces broken = new(file, gaps);
         foreach (DeclarationSyntax declaration in file.Declarations)
         {
             gaps[gaps.IndexAt(declaration.Span.Start)] = new Gap(GapKind.Line, 0);

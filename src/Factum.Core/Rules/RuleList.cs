@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BindingRules = Factum.Binding.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
+using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using KindRules = Factum.Kinds.Rules;
 using SyntaxRules = Factum.Syntax.Rules;

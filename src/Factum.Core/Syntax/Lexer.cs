@@ -13,6 +13,12 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text)
         while ((uint)position < (uint)span.Length)
         {
             char c = span[position];
+            if (c == ' ')
+            {
+                position++;
+                continue;
+            }
+
             CharacterClass @class = CharacterTable.ClassOf(c);
             if ((@class & CharacterClass.Space) != 0)
             {

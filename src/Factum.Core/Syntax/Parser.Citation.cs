@@ -12,7 +12,12 @@ internal sealed partial class Parser
     {
         if (Kind != TokenKind.OpenBracket)
             return [];
+        CitationSyntax citation = ParseCitation();
+        if (Kind != TokenKind.OpenBracket)
+            return [citation];
+
         citations.Clear();
+        citations.Add(citation);
         while (Kind == TokenKind.OpenBracket && HasFuel())
             citations.Add(ParseCitation());
         return [.. citations];
@@ -86,12 +91,16 @@ internal sealed partial class Parser
 
     private ImmutableArray<Token> ParseQuotes()
     {
+        if (Kind == TokenKind.String && Peek(1).Kind == TokenKind.CloseBracket)
+            return [TakeString()];
+
         quotes.Clear();
         while (HasFuel())
         {
             if (Kind != TokenKind.String)
             {
-                ReportUnexpected("a quote");
+                if (!IsPastCitation)
+                    ReportUnexpected("a quote");
                 break;
             }
 

@@ -23,9 +23,13 @@ internal sealed partial class Parser
     private bool IsAtEndOfValue => IsAtEnd && (Kind is TokenKind.EndOfFile or TokenKind.CloseBrace || !(parentheses > 0 || PreviousContinues));
 
     private bool PreviousContinues => index > 0
-        && (tokens[index - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.OpenParen or TokenKind.OpenBracket || (tokens[index - 1].Kind == TokenKind.Name && TextOf(tokens[index - 1]) is "or" or "and" or "implies"));
+        && (tokens[index - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.OpenParen or TokenKind.OpenBracket || (tokens[index - 1].Kind == TokenKind.Name && TextOf(tokens[index - 1]) is "or" or "and" or "implies")) && !LooksLikeMember;
 
-    private ReadOnlySpan<char> TextOf(Token token) => file.Text.Span.Slice(token.Start, token.Length);
+    /// <summary>A name with a figure, a string or a URL behind it is no value, unless the name is a bound: a comma or an <c>or</c> was left behind on the line before.</summary>
+    private bool LooksLikeMember =>
+        Kind == TokenKind.Name && Peek(1) is { StartsLine: false, Kind: TokenKind.String or TokenKind.Figure or TokenKind.Url } && Words.Reserved(CurrentText) == ReservedWord.No;
+
+    private ReadOnlySpan<char> TextOf(Token token) => text.AsSpan(token.Start, token.Length);
 
     private bool HasFuel() => --fuel > 0;
 

@@ -6,6 +6,8 @@ namespace Factum.Syntax;
 
 internal sealed partial class Parser
 {
+    private readonly List<MemberSyntax> members = [];
+
     private EntitySyntax ParseEntity(int first, ImmutableArray<Token> documentation, ImmutableArray<AnnotationSyntax> annotations)
     {
         Token kind = Take();
@@ -17,7 +19,7 @@ internal sealed partial class Parser
             return new EntitySyntax(SpanFrom(first)) { Documentation = documentation, Annotations = annotations, Kind = kind, Name = name, Title = title };
 
         Token open = Take();
-        ImmutableArray<MemberSyntax>.Builder members = ImmutableArray.CreateBuilder<MemberSyntax>();
+        members.Clear();
         ImmutableArray<SkippedSyntax>.Builder skipped = ImmutableArray.CreateBuilder<SkippedSyntax>(0);
         while (IsInBlock() && HasFuel())
         {
@@ -34,7 +36,7 @@ internal sealed partial class Parser
             Name = name,
             Title = title,
             OpenBrace = open,
-            Members = members.ToImmutable(),
+            Members = [.. members],
             Skipped = skipped.ToImmutable(),
             CloseBrace = close,
         };

@@ -66,18 +66,26 @@ internal sealed partial class Parser
 
     private ImmutableArray<ValueSyntax> ParseValues()
     {
+        if (isBroken)
+            return [];
+        ValueSyntax value = ParseValue();
+        if (!IsAtComma)
+            return [value];
+
         values.Clear();
-        while (!isBroken && HasFuel())
+        values.Add(value);
+        while (IsAtComma && HasFuel())
         {
-            values.Add(ParseValue());
-            if (Kind != TokenKind.Comma || Current.StartsLine)
-                break;
             CheckGrouping();
             Take();
+            if (!isBroken)
+                values.Add(ParseValue());
         }
 
         return [.. values];
     }
+
+    private bool IsAtComma => Kind == TokenKind.Comma && !isBroken && !Current.StartsLine;
 
     private ImmutableArray<QualifierSyntax> ParseQualifiers()
     {

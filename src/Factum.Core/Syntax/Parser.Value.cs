@@ -10,17 +10,22 @@ internal sealed partial class Parser
     private ValueSyntax ParseValue()
     {
         int first = index;
+        ChoiceSyntax choice = ParseChoice();
+        if (!IsAtOr)
+            return new ValueSyntax(SpanFrom(first), [choice]);
+
         choices.Clear();
-        while (HasFuel())
+        choices.Add(choice);
+        while (IsAtOr && HasFuel())
         {
-            choices.Add(ParseChoice());
-            if (isBroken || !IsWord("or") || Current.StartsLine)
-                break;
             Take();
+            choices.Add(ParseChoice());
         }
 
         return new ValueSyntax(SpanFrom(first), [.. choices]);
     }
+
+    private bool IsAtOr => Kind == TokenKind.Name && !isBroken && !Current.StartsLine && IsWord("or");
 
     private ChoiceSyntax ParseChoice()
     {
@@ -137,7 +142,7 @@ internal sealed partial class Parser
     private void ReportWord()
     {
         if (Words.IsCurrency(CurrentText) && Peek(1).Kind == TokenKind.Figure)
-            Report(UnexpectedText.Rule, Current.Span, "the amount before its currency, '" + TextOf(Peek(1)).ToString() + " " + CurrentText.ToString() + "',", "'" + CurrentText.ToString() + "'");
+            Report(UnexpectedText.Rule, Current.Span, "'" + TextOf(Peek(1)).ToString() + " " + CurrentText.ToString() + "'", "'" + CurrentText.ToString() + "'");
         else
             Report(NotAName.Rule, Current.Span, CurrentText.ToString(), KebabCase.Of(CurrentText));
     }

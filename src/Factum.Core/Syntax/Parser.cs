@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Factum.Rules;
 using Factum.Text;
 
@@ -11,6 +12,9 @@ internal sealed partial class Parser
     private readonly CancellationToken cancellation;
     private readonly ImmutableArray<Token> all;
     private readonly Token[] tokens;
+
+    /// <summary>The text as a string, because its spans are cheaper than those of a memory.</summary>
+    private readonly string text;
     private readonly ImmutableArray<FactDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
     private int index;
     private int previousEnd;
@@ -19,8 +23,9 @@ internal sealed partial class Parser
     {
         this.file = file;
         this.cancellation = cancellation;
-        all = TokenList.Read(file.Text.Span);
-        tokens = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(all) ?? [];
+        text = MemoryMarshal.TryGetString(file.Text, out string? whole, out int start, out int length) && start == 0 && length == whole.Length ? whole : file.Text.ToString();
+        all = TokenList.Read(text.AsSpan());
+        tokens = ImmutableCollectionsMarshal.AsArray(all) ?? [];
         fuel = 16L * tokens.Length + 64;
     }
 

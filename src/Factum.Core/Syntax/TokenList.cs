@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -9,20 +10,29 @@ internal static class TokenList
     public static ImmutableArray<Token> Read(ReadOnlySpan<char> text)
     {
         // About one token in eight characters, so that most files need no second array but the last, exact one.
-        Token[] tokens = new Token[text.Length / 8 + 16];
+        Token[] tokens = ArrayPool<Token>.Shared.Rent(text.Length / 8 + 16);
         int count = 0;
         Lexer lexer = new(text);
         while (true)
         {
             Token token = lexer.Next();
             if (count == tokens.Length)
-                Array.Resize(ref tokens, count * 2);
+                tokens = Grow(tokens);
             tokens[count++] = token;
             if (token.Kind == TokenKind.EndOfFile)
                 break;
         }
 
-        Array.Resize(ref tokens, count);
-        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+        Token[] exact = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return ImmutableCollectionsMarshal.AsImmutableArray(exact);
+    }
+
+    private static Token[] Grow(Token[] tokens)
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return larger;
     }
 }

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using Factum.Benchmarks.Synthetic;
+
+namespace Factum.Benchmarks;
+
+/// <summary>Writes a project that build.sh builds and runs: the same entities as fact files, or as records by hand.</summary>
+internal static class ConsumerProject
+{
+    public static void Write(string form, int entities, string folder)
+    {
+        SyntheticProject project = SyntheticProject.Create(Math.Max(entities / 20, 1), entities * SyntheticProject.ClaimsPerEntity, Math.Max(entities / 20, 1));
+        Directory.CreateDirectory(folder);
+        if (form == "facts")
+            WriteFacts(project, folder);
+        else
+            File.WriteAllText(Path.Combine(folder, "Facts.cs"), HandWritten.Of(project));
+        SyntheticEntity first = project.Files[^1].Entities[0];
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program(form, first));
+    }
+
+    private static void WriteFacts(SyntheticProject project, string folder)
+    {
+        foreach (SyntheticFile file in project.Files)
+        {
+            Save(Path.Combine(folder, file.Path), FactsText.Of(file));
+            Save(Path.Combine(folder, file.DocumentPath), file.Document);
+        }
+    }
+
+    private static void Save(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
+        File.WriteAllText(path, text);
+    }
+
+    /// <summary>Prints how long the first access to one fact takes, in milliseconds.</summary>
+    private static string Program(string form, SyntheticEntity entity)
+    {
+        string collection = entity.Kind == "person" ? "People" : "Firms";
+        string property = entity.Kind == "person" ? "Born" : "Founded";
+        string access = $"{(form == "facts" ? "Consumer.Facts" : "Hand.Facts")}.{collection}.{HandWritten.Pascal(entity.Name)}.{property}";
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            long start = System.Diagnostics.Stopwatch.GetTimestamp();
+            string text = {access}.ToString();
+            System.TimeSpan elapsed = System.Diagnostics.Stopwatch.GetElapsedTime(start);
+            System.Console.WriteLine(text.Length > 0 ? elapsed.TotalMilliseconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) : throw new System.InvalidOperationException());
+
+            """);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Factum.Benchmarks;
+
+switch (args)
+{
+    case ["growth", .. string[] rest]:
+        Growth.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3);
+        break;
+    case ["compare"]:
+        Comparison.Run();
+        break;
+    case ["project", string form, string entities, string folder]:
+        ConsumerProject.Write(form, int.Parse(entities, CultureInfo.InvariantCulture), folder);
+        break;
+    default:
+        // In this process: what is measured needs no other runtime, and a build for each benchmark would take most of the time.
+        bool isShort = args is ["--job", "short", ..];
+        Job job = (isShort ? Job.ShortRun : Job.MediumRun).WithToolchain(InProcessEmitToolchain.Instance);
+        BenchmarkSwitcher.FromAssembly(typeof(Growth).Assembly).Run(isShort ? args[2..] : args, DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median));
+        break;
+}
