@@ -23,4 +23,8 @@ internal sealed class MemberNotNullWhenAttribute(bool returnValue, params string
 
     public string[] Members { get; } = members;
 }
+
+/// <summary>The constructor sets every required member: the compiler's own copies of records say so.</summary>
+[AttributeUsage(AttributeTargets.Constructor)]
+internal sealed class SetsRequiredMembersAttribute : Attribute;
 #endif
