@@ -19,7 +19,7 @@ internal readonly record struct IndexEntry(uint Hash, int Shard, int Ordinal);
 internal sealed class RootUnit(RootModel root, ImmutableArray<CollectionModel> collections, ImmutableArray<string> shards, ImmutableArray<IndexEntry> index, ImmutableArray<string> imports)
     : EmissionUnit
 {
-    public override string HintName => Emission.HintName.Of(Root.RootClass) + ".g.cs";
+    public override string HintName => Root.RootClass.TrimStart('@') + ".g.cs";
 
     private RootModel Root { get; } = root;
 

@@ -5,7 +5,7 @@ namespace Factum.Evidence.Rules;
 /// <summary>Quotes of a source that has no document; reported once, at the source.</summary>
 internal static class SourceWithoutDocument
 {
-    public static readonly Rule Rule = new("FACT2018", "SourceWithoutDocument", Severity.Warning, "Source '{0}' names no document: citations left unchecked: {1}")
+    public static readonly Rule Rule = new("FACT2018", "SourceWithoutDocument", Severity.Info, "Source '{0}' names no document: citations left unchecked: {1}")
     {
         Title = "A quoted source without a document",
         Why = "Words are quoted from a source, and nothing says where they can be looked up. Give the source a 'document', or cite it without a quote.",
