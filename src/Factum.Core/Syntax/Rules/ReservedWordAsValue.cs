@@ -9,14 +9,14 @@ internal static class ReservedWordAsValue
         Title = "Reserved word as a value",
         Why = "Words of bounds and quantities are no names where a value is expected. Choose another name, or write a string.",
         Fires = """
-        person under "Under Wood"
-
-        firm steam-works "Steam Works" {
-            founded-by under, about
+        kind engine "engines" {
+            state one of (idle, unknown) uncited
         }
         """,
         Silent = """
-        person wood "Under Wood"
+        kind engine "engines" {
+            state one of (idle, in-use) uncited
+        }
         """,
     };
 }
