@@ -27,11 +27,21 @@ internal sealed class ComparedClaim
     public required bool IsExclusion { get; init; }
 
     /// <summary>Equal keys: the same value in the same situation with the same weight. Such claims agree and conflict together.</summary>
-    public required string Key { get; init; }
+    public string Key => key ??= KeyOf();
+
+    private string? key;
 
     public Presence Presence => Claim.Value.Presence;
 
     public ValueSet? this[Layer layer] => layer == Layer.Exact ? Exact : Rounded;
+
+    private string KeyOf()
+    {
+        string weight = IsFirm ? "1" : Claim.Modality == Modality.Denied ? "2" : "3";
+        string dispute = Claim.Disputed is null ? "" : "d";
+        string sets = Exact is null ? "" : SetKey.Of(Exact) + (ReferenceEquals(Exact, Rounded) || Rounded is null ? "" : "~" + SetKey.Of(Rounded));
+        return weight + dispute + (int)Presence + sets + "\n" + Situation.Key;
+    }
 }
 
 /// <summary>How figures are read when claims are compared.</summary>

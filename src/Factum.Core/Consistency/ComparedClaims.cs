@@ -16,6 +16,9 @@ internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates d
 
     public ImmutableArray<ComparedClaim> Prepare(ImmutableArray<BoundClaim> claims)
     {
+        // Most facts have one claim: nothing to compare it with, so neither words nor situations are asked for.
+        if (claims.Length == 1)
+            return claims[0].Rank == Rank.Deprecated ? [] : [Alone(claims[0])];
         ImmutableArray<ComparedClaim>.Builder prepared = ImmutableArray.CreateBuilder<ComparedClaim>(claims.Length);
         for (int i = 0; i < claims.Length; i++)
         {
@@ -30,6 +33,13 @@ internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates d
     {
         ValueSet? exact = claim.Value.Exact is { } written ? ByWords(written) : null;
         ValueSet? rounded = claim.Value.Rounded is { } given && !ReferenceEquals(given, claim.Value.Exact) ? ByWords(given) : exact;
+        return Of(claim, index, Situation.Of(claim, dates), exact, rounded);
+    }
+
+    private static ComparedClaim Alone(BoundClaim claim) => Of(claim, 0, Situation.Plain, claim.Value.Exact, claim.Value.Rounded);
+
+    private static ComparedClaim Of(BoundClaim claim, int index, Situation situation, ValueSet? exact, ValueSet? rounded)
+    {
         bool isDenied = claim.Modality == Modality.Denied;
         if (isDenied)
         {
@@ -38,7 +48,6 @@ internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates d
         }
 
         bool isExclusion = isDenied || IsNot(claim.Value);
-        Situation situation = Situation.Of(claim, dates);
         return new ComparedClaim
         {
             Claim = claim,
@@ -49,7 +58,6 @@ internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates d
             IsFirm = claim.Modality is Modality.Asserted or Modality.Reported,
             IsExclusion = isExclusion,
             SaysThereIsOne = claim.Value.Presence != Presence.KnownNone && !isExclusion,
-            Key = KeyOf(claim, exact, rounded) + "\n" + situation.Key,
         };
     }
 
@@ -62,19 +70,6 @@ internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates d
         }
 
         return value.Choices.Length > 0;
-    }
-
-    private static string KeyOf(BoundClaim claim, ValueSet? exact, ValueSet? rounded)
-    {
-        string weight = claim.Modality switch
-        {
-            Modality.Asserted or Modality.Reported => "1",
-            Modality.Denied => "2",
-            _ => "3",
-        };
-        string dispute = claim.Disputed is null ? "" : "d";
-        string sets = exact is null ? "" : SetKey.Of(exact) + (ReferenceEquals(exact, rounded) || rounded is null ? "" : "~" + SetKey.Of(rounded));
-        return weight + dispute + (int)claim.Value.Presence + sets;
     }
 
     private ValueSet ByWords(ValueSet set) =>
@@ -121,6 +116,5 @@ internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates d
         IsFirm = claim.IsFirm,
         IsExclusion = claim.IsExclusion,
         SaysThereIsOne = claim.SaysThereIsOne,
-        Key = claim.Key,
     };
 }

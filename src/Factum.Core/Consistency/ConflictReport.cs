@@ -39,13 +39,14 @@ internal sealed class ConflictReport(BoundEntity entity, BoundFact fact)
     private string OthersOf(Conflict conflict)
     {
         if (conflict.IsTogether)
-            return string.Join(" and ", conflict.Others.Select(other => Elsewhere(other, conflict.Kind))) + ", which cannot all be true";
+            return string.Join(" and ", conflict.Others.Select(other => Elsewhere(other, conflict.Kind))) + (conflict.Kind == ConflictKind.Rounding ? "" : ", which cannot all be true");
+        bool isRounding = conflict.Kind == ConflictKind.Rounding;
         string more = (conflict.Count, conflict.IsCountExact) switch
         {
             (_, false) => " (and perhaps in other claims)",
             (1, _) => "",
-            (2, _) => " (and 1 other claim is against it)",
-            _ => $" (and {conflict.Count - 1} other claims are against it)",
+            (2, _) => isRounding ? " (and 1 other claim)" : " (and 1 other claim is against it)",
+            _ => isRounding ? $" (and {conflict.Count - 1} other claims)" : $" (and {conflict.Count - 1} other claims are against it)",
         };
         string unless = conflict.Comparability == Comparability.UnlessDatesDiffer ? ", unless the dates differ" : "";
         return Elsewhere(conflict.Others[0], conflict.Kind) + more + unless;

@@ -18,7 +18,8 @@ internal sealed class FactChoice
     public FactChoice(PropertyDeclaration property, ImmutableArray<ComparedClaim> claims)
     {
         this.property = property;
-        candidates = Latest(Whole(Preferred([.. claims.Where(claim => claim.Presence == Presence.Stated)])));
+        ImmutableArray<ComparedClaim> stated = claims.Any(claim => claim.Presence != Presence.Stated) ? [.. claims.Where(claim => claim.Presence == Presence.Stated)] : claims;
+        candidates = stated.Length < 2 ? stated : Latest(Whole(Preferred(stated)));
         met = Meet();
     }
 
@@ -31,7 +32,7 @@ internal sealed class FactChoice
         ImmutableArray<ComparedClaim> stating = [.. candidates.Where(claim => claim.SaysThereIsOne && claim.Claim.Modality != Modality.Question)];
         if (stating.IsEmpty || (met is not null && SetMeet.IsEmpty(met)))
             return null;
-        return stating
+        return stating.Length == 1 ? stating[0] : stating
             .OrderBy(claim => met is not null && claim.Rounded is { } set && SetMeet.IsSubset(set, met) ? 0 : 1)
             .ThenBy(Width)
             .ThenBy(claim => claim.Claim.Rank == Rank.Preferred ? 0 : 1)
@@ -68,9 +69,10 @@ internal sealed class FactChoice
     /// <summary>Free texts stand beside each other: they have no meet, unless the property is exclusive.</summary>
     private ValueSet? Meet()
     {
+        if (candidates.Length == 1)
+            return candidates[0].Exact;
         ImmutableArray<ComparedClaim> meeting = property.Type.Scalar != ScalarType.Text ? candidates
             : property.IsExclusive ? ComparedClaims.WithMorePreciseTexts(candidates)
-            : candidates.Length == 1 ? candidates
             : [];
         if (meeting.Select(claim => (claim.Exact as QuantitySet)?.Unit ?? "").Distinct(StringComparer.Ordinal).Count() > 1)
             return null;

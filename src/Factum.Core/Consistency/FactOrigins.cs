@@ -13,6 +13,13 @@ internal sealed class FactOrigins(EvidenceResult evidence, CitationStanding cita
 {
     public (ImmutableArray<string> Origins, int AtLeast) Of(ImmutableArray<ComparedClaim> claims)
     {
+        if (claims is [{ Claim: { Modality: Modality.Asserted, Citations: [{ Stance: Stance.Supports, Source: { } only } sole] } }] && citations.Of(sole) != Verification.Failed)
+        {
+            // The commonest fact: one claim, one citation.
+            ImmutableArray<string> roots = evidence.Sources.RootsOf(only);
+            return (roots, roots.Length);
+        }
+
         SortedSet<string> named = new(StringComparer.Ordinal);
         SortedSet<string> retelling = new(StringComparer.Ordinal);
         foreach (ComparedClaim claim in claims)

@@ -11,7 +11,7 @@ internal sealed class FactStanding(PropertyDeclaration property, ImmutableArray<
     {
         bool isFirm = claims.Any(claim => claim.IsFirm);
         // Where something is asserted or reported, only that counts; else what is alleged, expected and so on.
-        ImmutableArray<ComparedClaim> counted = isFirm ? [.. claims.Where(claim => claim.IsFirm)] : claims;
+        ImmutableArray<ComparedClaim> counted = isFirm && claims.Length > 1 ? [.. claims.Where(claim => claim.IsFirm)] : claims;
         FactStatus status = Worst(DisputeStatus(isFirm), counted.IsEmpty ? FactStatus.Unsourced : citations.Judge(counted, property.IsUncited), isFirm ? FactStatus.Settled : FactStatus.Tentative);
         FactChoice choice = new(property, counted);
         bool isDisputed = status <= FactStatus.Acknowledged;

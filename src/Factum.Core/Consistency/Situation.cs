@@ -23,7 +23,8 @@ internal enum Comparability : byte
 /// <summary>What a claim speaks of beside its property: its qualifiers and its time. Claims in equal situations are mutually comparable.</summary>
 internal sealed class Situation
 {
-    private static readonly Situation Plain = new() { Key = "", Time = IntervalSet.All };
+    /// <summary>No qualifier, and no date that matters.</summary>
+    public static Situation Plain { get; } = new() { Key = "", Time = IntervalSet.All };
 
     /// <summary>Equal keys, equal situations.</summary>
     public required string Key { get; init; }

@@ -9,15 +9,23 @@ internal static class HintName
     public static string Of(string path)
     {
         StringBuilder builder = new(path.Length);
-        foreach (char c in path)
+        for (int i = 0; i < path.Length; i++)
         {
-            bool isDotAtStart = c == '.' && (builder.Length == 0 || builder[builder.Length - 1] == '/');
-            bool isSlashAtStart = c == '/' && (builder.Length == 0 || builder[builder.Length - 1] == '/');
-            bool isPlain = c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '/' or '.';
-            builder.Append(isPlain && !isDotAtStart && !isSlashAtStart ? c : c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : '_');
+            char c = path[i];
+            bool isPlain = c switch
+            {
+                (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' => true,
+                '/' => !EndsSegment(builder),
+                '.' => !EndsSegment(builder) && i + 1 < path.Length && path[i + 1] is not ('/' or '.'),
+                _ => false,
+            };
+            builder.Append(isPlain ? c : c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : '_');
         }
 
         string name = builder.ToString();
         return name == path && name.Length > 0 ? name : name + "+" + Shards.ShardFormat.Hash(path).ToString("x8", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>No segment is empty, and none begins or ends with a point: compilers refuse <c>../</c> and <c>./</c>.</summary>
+    private static bool EndsSegment(StringBuilder builder) => builder.Length == 0 || builder[builder.Length - 1] is '/' or '.';
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Factum.Text;
 
@@ -7,8 +8,12 @@ namespace Factum.Evidence;
 internal sealed class DocumentIndex
 {
     private static readonly ConditionalWeakTable<DocumentText, DocumentIndex> indexes = new();
+    private const int MostKept = 65_536;
+    private readonly ConcurrentDictionary<(string Quote, int FirstLine, int LastLine), Location> locations = new();
     private CodePointCounter? codePoints;
     private char[]? lowered;
+    private WordIndex? words;
+    private int kept;
 
     private DocumentIndex(DocumentText document)
     {
@@ -22,8 +27,21 @@ internal sealed class DocumentIndex
 
     public FoldedText Text { get; }
 
+    /// <summary>Finds a quote, and remembers: after an edit nearly all quotes are what they were.</summary>
+    public Location Locate(string quote, int firstLine, int lastLine)
+    {
+        if (locations.TryGetValue((quote, firstLine, lastLine), out Location? location))
+            return location;
+        if (Interlocked.Increment(ref kept) % MostKept == 0)
+            locations.Clear();
+        return locations[(quote, firstLine, lastLine)] = Locator.Locate(this, quote, firstLine, lastLine);
+    }
+
     /// <summary>The folded text in lower case, made when the first quote is missed: place for place the same.</summary>
     public ReadOnlySpan<char> LowerText => lowered ??= Lower(Text.Span);
+
+    /// <summary>Where each word is, made when the first quote is missed.</summary>
+    public WordIndex Words => words ??= new WordIndex(Text.Span);
 
     public DocumentPlace PlaceOf(int foldedPlace)
     {

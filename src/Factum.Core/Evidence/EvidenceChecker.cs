@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Binding;
+using Factum.Evidence.Rules;
 using Factum.Rules;
 
 namespace Factum.Evidence;
@@ -7,7 +8,28 @@ namespace Factum.Evidence;
 /// <summary>Checks every citation against its document and counts origins.</summary>
 internal static class EvidenceChecker
 {
-    public static EvidenceResult Check(FactSet facts, ProjectInput input, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public static EvidenceResult Check(FactSet facts, ProjectInput input, CancellationToken cancellation = default)
+    {
+        SourceDocuments documents = new(facts, input);
+        documents.FindAll();
+        CitationChecker checker = new(facts, documents, input.Documents);
+        List<FactDiagnostic> diagnostics = [];
+        foreach (FileFacts file in facts.Files.Where(file => file.ImportedFrom is null))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            UncitedClaim.Check(file, diagnostics);
+            foreach (CitedClaims cited in CitedClaims.In(file))
+                checker.Check(cited, cancellation);
+        }
+
+        DerivationGraph sources = DerivationGraph.Build(facts);
+        CircularDerivation.Check(sources, diagnostics);
+        return new EvidenceResult(
+            checker.Outcomes,
+            sources,
+            checker.Summarise(),
+            [.. diagnostics, .. documents.Diagnostics, .. checker.Diagnostics, .. checker.ReportUnchecked()]);
+    }
 }
 
 /// <summary>What became of each citation, and the graph of sources.</summary>

@@ -16,6 +16,13 @@ internal static class Locator
         return pattern.Insertions.IsEmpty ? literal : Locate(document, pattern, firstLine, lastLine);
     }
 
+    /// <summary>Whether a quote is in a document at all, without an explanation if it is not.</summary>
+    public static bool Contains(DocumentIndex document, string quote) =>
+        IsIn(document, QuotePattern.WithLiteralBrackets(quote)) || (quote.IndexOf('[') >= 0 && IsIn(document, QuotePattern.WithoutInsertions(quote)));
+
+    private static bool IsIn(DocumentIndex document, QuotePattern pattern) =>
+        !pattern.IsEmpty && pattern.Pieces.Length <= CutSearch.MostPieces && !new CutSearch(document.Text, pattern.Pieces).Find(0, document.Text.Length).IsEmpty;
+
     private static Location Locate(DocumentIndex document, QuotePattern pattern, int firstLine, int lastLine)
     {
         if (pattern.IsEmpty)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EvidenceRules = Factum.Evidence.Rules;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using KindRules = Factum.Kinds.Rules;
@@ -92,6 +93,25 @@ internal static class RuleList
 
     private static readonly ImmutableArray<Rule> Evidence =
     [
+        EvidenceRules.UncitedClaim.Rule,
+        EvidenceRules.WeakCitation.Rule,
+        EvidenceRules.QuoteNotInDocument.Rule,
+        EvidenceRules.QuoteDiffersInCase.Rule,
+        EvidenceRules.QuoteInAnotherDocument.Rule,
+        EvidenceRules.QuoteCutsWordOrFigure.Rule,
+        EvidenceRules.QuoteOutsideLocator.Rule,
+        EvidenceRules.CutTooLong.Rule,
+        EvidenceRules.CutOutOfOrder.Rule,
+        EvidenceRules.CutSwallowsMeaning.Rule,
+        EvidenceRules.InsertionChangesMeaning.Rule,
+        EvidenceRules.QuoteEmpty.Rule,
+        EvidenceRules.QuoteTooIntricate.Rule,
+        EvidenceRules.QuoteAmbiguous.Rule,
+        EvidenceRules.DocumentNotAtHand.Rule,
+        EvidenceRules.DocumentAmbiguous.Rule,
+        EvidenceRules.DocumentUnreadable.Rule,
+        EvidenceRules.SourceWithoutDocument.Rule,
+        EvidenceRules.CircularDerivation.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =

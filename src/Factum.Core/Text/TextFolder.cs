@@ -6,7 +6,7 @@ namespace Factum.Text;
 /// </summary>
 internal sealed partial class TextFolder(int capacity)
 {
-    private static readonly bool[] isPlain = FindPlain();
+    private static readonly Shape[] shapes = FindShapes();
     private readonly List<int> breaks = [0], origins = [0], paragraphs = [0];
     private char[] output = new char[Math.Max(capacity, 4)];
     private int length;
@@ -18,8 +18,7 @@ internal sealed partial class TextFolder(int capacity)
         while (i < text.Length)
         {
             int start = i;
-            while (i < text.Length && isPlain[text[i]])
-                i++;
+            i = SkipPlain(text, i);
             Copy(text, start, i);
             if (i < text.Length)
                 i = FoldOne(text, i);
@@ -28,6 +27,40 @@ internal sealed partial class TextFolder(int capacity)
         if (length > 0 && output[length - 1] == ' ')
             length--;
         return new FoldedText(output, length, [.. breaks], [.. origins], [.. paragraphs]);
+    }
+
+    /// <summary>What a character needs.</summary>
+    private enum Shape : byte
+    {
+        /// <summary>A look at what it is and what stands around it.</summary>
+        Special,
+
+        /// <summary>Nothing.</summary>
+        Plain,
+
+        /// <summary>Nothing, but a space before it may be stray.</summary>
+        Stop,
+
+        /// <summary>Nothing, but a space behind it may be stray.</summary>
+        Sign,
+    }
+
+    /// <summary>Where plain text ends: most of any text, so it is copied in long runs, single spaces included.</summary>
+    private static int SkipPlain(ReadOnlySpan<char> text, int start)
+    {
+        Shape[] table = shapes;
+        int i = start;
+        for (; i < text.Length; i++)
+        {
+            if (table[text[i]] != Shape.Special)
+                continue;
+            bool isPlainSpace = text[i] == ' ' && i > start && i + 1 < text.Length
+                && table[text[i - 1]] is Shape.Plain or Shape.Stop && table[text[i + 1]] is Shape.Plain or Shape.Sign;
+            if (!isPlainSpace)
+                break;
+        }
+
+        return i;
     }
 
     private int FoldOne(ReadOnlySpan<char> text, int i)
@@ -180,16 +213,18 @@ internal sealed partial class TextFolder(int capacity)
             Array.Resize(ref output, (int)Math.Min(Math.Max((long)output.Length * 3 / 2, length + (long)count), 0x7FFFFFC7));
     }
 
-    private static bool[] FindPlain()
+    private static Shape[] FindShapes()
     {
-        bool[] plain = new bool[0x10000];
-        for (int c = 0; c < plain.Length; c++)
+        Shape[] table = new Shape[0x10000];
+        for (int c = 0; c < table.Length; c++)
         {
             char[] one = [(char)c];
-            plain[c] = Unicode.ClassOf((char)c) is not (UnicodeClass.WhiteSpace or UnicodeClass.Invisible)
+            UnicodeClass unicodeClass = Unicode.ClassOf((char)c);
+            bool isPlain = unicodeClass is not (UnicodeClass.WhiteSpace or UnicodeClass.Invisible)
                 && !Unicode.MayCompose((char)c) && !char.IsSurrogate((char)c) && Replacement(one)[0] == c && Dash.Read(one, 0).IsNone;
+            table[c] = !isPlain ? Shape.Special : c is ',' or '.' ? Shape.Stop : unicodeClass == UnicodeClass.Currency ? Shape.Sign : Shape.Plain;
         }
 
-        return plain;
+        return table;
     }
 }

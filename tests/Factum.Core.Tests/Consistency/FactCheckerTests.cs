@@ -30,6 +30,14 @@ public sealed class FactCheckerTests
     }
 
     [Xunit.Fact]
+    public void What_agrees_only_together_as_rounded_is_not_called_untrue()
+    {
+        BuiltFact fact = new BuiltFact(Number).Add(Points(1, 2), Between(1, 2)).Add(Points(2, 3), Between(2, 3)).Add(Points(1, 3), Between(1, 3));
+        Assert.Equal("FACT3005@0 FACT3005@1 FACT3005@2", fact.Ids());
+        Assert.EndsWith("in a.facts(3): they agree as rounded to the last written digit", fact.Check().Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
     public void A_claim_is_reported_once_and_counts_the_others()
     {
         (FactOutcome outcome, ImmutableArray<Factum.Rules.FactDiagnostic> diagnostics) = new BuiltFact(Number).Add(Point(1)).Add(Point(9)).Add(Point(3)).Check();

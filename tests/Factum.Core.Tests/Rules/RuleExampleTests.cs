@@ -1,3 +1,4 @@
+using Factum.Evidence.Rules;
 using Factum.Testing;
 using Xunit;
 
@@ -25,7 +26,13 @@ public sealed class RuleExampleTests
     {
         Rule rule = Find(id);
         CheckedSet set = FactTest.Run(rule.Silent!);
-        Assert.Empty(set.Diagnostics.Where(diagnostic => diagnostic.Rule.Id == id || diagnostic.Severity >= Severity.Warning).Select(diagnostic => diagnostic.ToString()));
+
+        // An example of another phase need not cite anything: short examples read better.
+        bool isOfEvidence = id.StartsWith("FACT2", StringComparison.Ordinal);
+        Assert.Empty(set.Diagnostics
+            .Where(diagnostic => diagnostic.Rule.Id == id || diagnostic.Severity >= Severity.Warning)
+            .Where(diagnostic => isOfEvidence || diagnostic.Rule != UncitedClaim.Rule)
+            .Select(diagnostic => diagnostic.ToString()));
     }
 
     [Fact]

@@ -30,16 +30,23 @@ public sealed class SeedTests
     }
 
     [Theory]
-    [InlineData("$14 billion deal", "$15 billion deal")]
-    [InlineData("$14 billion deal", "$14 million deal")]
+    [InlineData("the $14 billion deal with", "the $15 billion deal with")]
+    [InlineData("the $14 billion deal with", "the $14 million deal with")]
     [InlineData("the company founded by Alexandr Wang", "the company funded by Alexandr Wang")]
     [InlineData("hired by Zuckerberg in 2013", "hired by Zuckerberg in 2012")]
     public void A_changed_quote_is_an_error_at_its_place(string quote, string changed)
     {
         CheckedSet set = FactCompiler.Check(Input(Documents(), text => text.Replace(quote, changed, StringComparison.Ordinal)));
-        FactDiagnostic error = Assert.Single(set.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
-        Assert.Contains(changed.Split(' ')[^1], error.Site.File.ToString(error.Site.File.LineSpanOf(error.Site.Span.Start)), StringComparison.Ordinal);
-        Assert.StartsWith("FACT20", error.Rule.Id, StringComparison.Ordinal);
+        List<FactDiagnostic> errors = [.. set.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+
+        // One for each citation of it, and none elsewhere.
+        int citations = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.facts").Sum(path => File.ReadAllText(path, Encoding.UTF8).Split(quote).Length - 1);
+        Assert.Equal(citations, errors.Count);
+        Assert.All(errors, error =>
+        {
+            Assert.Contains(changed.Split(' ')[^1], error.Site.File.ToString(error.Site.File.LineSpanOf(error.Site.Span.Start)), StringComparison.Ordinal);
+            Assert.StartsWith("FACT20", error.Rule.Id, StringComparison.Ordinal);
+        });
     }
 
     [Xunit.Fact]

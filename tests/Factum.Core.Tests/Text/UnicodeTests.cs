@@ -37,10 +37,15 @@ public class UnicodeTests
     [Xunit.Fact]
     public void Lower_case_is_that_of_the_runtime()
     {
+        // Where the runtime asks an ICU that is older than itself, it knows fewer letters, and none that we don't.
+        bool isOlder = Rune.ToLowerInvariant(new Rune(0x1C89)).Value == 0x1C89;
         for (int codePoint = 0; codePoint < 0x110000; codePoint++)
         {
-            if (Rune.IsValid(codePoint))
-                Assert.Equal(Rune.ToLowerInvariant(new Rune(codePoint)).Value, LowerCase.Of(codePoint));
+            if (!Rune.IsValid(codePoint))
+                continue;
+            int lower = Rune.ToLowerInvariant(new Rune(codePoint)).Value;
+            if (lower != codePoint || !isOlder)
+                Assert.Equal(lower, LowerCase.Of(codePoint));
         }
     }
 
@@ -68,5 +73,25 @@ public class UnicodeTests
         List<int> codePoints = [.. text.EnumerateRunes().Select(rune => rune.Value)];
         Composition.Compose(codePoints);
         Assert.Equal(expected, string.Concat(codePoints.Select(char.ConvertFromUtf32)));
+    }
+
+    [Xunit.Fact]
+    public void Composition_is_that_of_the_runtime()
+    {
+        int[] marks = [0x300, 0x301, 0x323, 0x327, 0x338, 0x345, 0x3099, 0x5B0, 0x64B, 0x1161, 0x11A8];
+        List<string> drift = [];
+        for (int codePoint = 1; codePoint < 0x30000; codePoint++)
+        {
+            if (!Rune.IsValid(codePoint) || (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF)
+                continue;
+            int mark = marks[codePoint % marks.Length], other = marks[codePoint / 7 % marks.Length];
+            string text = char.ConvertFromUtf32(codePoint) + char.ConvertFromUtf32(mark) + char.ConvertFromUtf32(other);
+            List<int> composed = [codePoint, mark, other];
+            Composition.Compose(composed);
+            if (string.Concat(composed.Select(char.ConvertFromUtf32)) != text.Normalize(NormalizationForm.FormC))
+                drift.Add($"U+{codePoint:X4} U+{mark:X4} U+{other:X4}");
+        }
+
+        Assert.Empty(drift);
     }
 }

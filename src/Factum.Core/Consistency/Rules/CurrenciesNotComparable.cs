@@ -20,10 +20,14 @@ internal static class CurrenciesNotComparable
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             offer first-offer {
-                by      unknown
-                amount  100 million USD
-                amount  over 90 million USD
+                by      unknown              [register]
+                amount  100 million USD      [register]
+                amount  over 90 million USD  [register]
             }
             """,
     };

@@ -20,10 +20,14 @@ internal static class CurrencyNotStated
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             offer first-offer {
-                by      unknown
-                amount  100 million XXX
-                amount  100 million USD
+                by      unknown          [register]
+                amount  100 million XXX  [register]
+                amount  100 million USD  [register]
             }
             """,
     };

@@ -20,8 +20,12 @@ internal static class DisputeAcknowledged
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             person jane-doe "Jane Doe" {
-                born 1971
+                born 1971  [register]
             }
             """,
     };

@@ -20,10 +20,14 @@ internal static class ValueExcludedByNot
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             offer first-offer {
-                by   unknown
-                via  "WhatsApp"
-                via  not "LinkedIn"
+                by   unknown         [register]
+                via  "WhatsApp"      [register]
+                via  not "LinkedIn"  [register]
             }
             """,
     };

@@ -19,8 +19,12 @@ internal static class ValueKnownElsewhere
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             person jane-doe "Jane Doe" {
-                born  unknown
+                born  unknown  [register]
             }
             """,
     };

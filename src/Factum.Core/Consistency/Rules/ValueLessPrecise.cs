@@ -19,9 +19,13 @@ internal static class ValueLessPrecise
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             person jane-doe "Jane Doe" {
-                role  "scientist"
-                role  "founder"
+                role  "scientist"  [register]
+                role  "founder"    [register]
             }
             """,
     };

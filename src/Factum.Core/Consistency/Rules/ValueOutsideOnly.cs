@@ -20,10 +20,14 @@ internal static class ValueOutsideOnly
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             offer first-offer {
-                by   unknown
-                via  only "WhatsApp", "email"
-                via  "emails"
+                by   unknown                   [register]
+                via  only "WhatsApp", "email"  [register]
+                via  "emails"                  [register]
             }
             """,
     };

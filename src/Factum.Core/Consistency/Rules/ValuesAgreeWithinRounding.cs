@@ -20,10 +20,14 @@ internal static class ValuesAgreeWithinRounding
             }
             """,
         Silent = """
+            source register {
+                publisher "The Register"
+            }
+            according to register
             offer first-offer {
-                by      unknown
-                amount  over 14 billion USD
-                amount  14.3 billion USD
+                by      unknown              [register]
+                amount  over 14 billion USD  [register]
+                amount  14.3 billion USD     [register]
             }
             """,
     };

@@ -20,7 +20,9 @@ internal static class ValuesContradict
             }
             """,
         Silent = """
-            source register { publisher "The Register" }
+            source register {
+                publisher "The Register"
+            }
             according to register
             person jane-doe "Jane Doe" {
                 born 1971        [register]

@@ -13,7 +13,7 @@ internal static class WordKey
     /// <summary>The stems of a text, sorted, each once, joined by spaces. A text without words is its own key.</summary>
     public static string Of(string text)
     {
-        ReadOnlySpan<char> folded = FoldedText.Of(text.AsSpan()).Span;
+        ReadOnlySpan<char> folded = IsAscii(text) ? text.AsSpan() : FoldedText.Of(text.AsSpan()).Span;
         List<string> stems = [];
         StringBuilder word = new();
         for (int i = 0; i <= folded.Length; i++)
@@ -28,6 +28,18 @@ internal static class WordKey
     }
 
     public static ImmutableArray<string> WordsOf(string key) => [.. key.Split(Separator)];
+
+    /// <summary>Such texts need no folding: they have nothing to compose, and their blanks and dashes end words as they are.</summary>
+    private static bool IsAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c >= 0x80)
+                return false;
+        }
+
+        return true;
+    }
 
     private static string Join(List<string> stems)
     {

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Factum.Binding;
+using Factum.Evidence.Rules;
+using Factum.Rules;
+
+namespace Factum.Evidence;
+
+/// <summary>Locates the quotes of citations, one citation at a time, and keeps the books.</summary>
+internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, ImmutableArray<DocumentText> allDocuments)
+{
+    private readonly Dictionary<BoundCitation, CitationOutcome> outcomes = [];
+    private readonly List<FactDiagnostic> diagnostics = [];
+    private readonly Dictionary<string, UncheckedCitations> uncheckedOf = new(StringComparer.Ordinal);
+    private readonly OtherDocuments others = new(allDocuments);
+    private readonly NameList names = new(facts);
+
+    public IReadOnlyDictionary<BoundCitation, CitationOutcome> Outcomes => outcomes;
+
+    public IReadOnlyList<FactDiagnostic> Diagnostics => diagnostics;
+
+    public void Check(CitedClaims cited, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!outcomes.ContainsKey(cited.Citation))
+            outcomes.Add(cited.Citation, OutcomeOf(cited));
+    }
+
+    public EvidenceSummary Summarise() => new(Count(Verification.VerifiedByText), Count(Verification.VerifiedByLock), Count(Verification.Unchecked), Count(Verification.Failed));
+
+    /// <summary>One report for each source whose quotes could not be looked for.</summary>
+    public IEnumerable<FactDiagnostic> ReportUnchecked() =>
+        uncheckedOf.Values.Where(entry => entry.Document.UncheckedRule is not null)
+            .Select(entry => DocumentNotAtHand.Report(entry.Document, entry.Count, entry.First.SourceSite));
+
+    private CitationOutcome OutcomeOf(CitedClaims cited)
+    {
+        BoundCitation citation = cited.Citation;
+        if (citation.Source is not { } source)
+            return Unchecked("it names no source");
+        if (citation.Quotes.IsEmpty)
+        {
+            diagnostics.Add(WeakCitation.Report(citation, source));
+            return Unchecked("it has no quote");
+        }
+
+        SourceDocument document = documents.Of(source);
+        return document.Index is { } index ? Locate(cited, index) : NotAtHand(citation, source, document);
+    }
+
+    private CitationOutcome NotAtHand(BoundCitation citation, string source, SourceDocument document)
+    {
+        if (!uncheckedOf.TryGetValue(source, out UncheckedCitations? entry))
+            uncheckedOf.Add(source, entry = new UncheckedCitations(document, citation));
+        entry.Count++;
+        return Unchecked(document.Reason ?? "its document is not at hand");
+    }
+
+    private CitationOutcome Locate(CitedClaims cited, DocumentIndex document)
+    {
+        BoundCitation citation = cited.Citation;
+        ImmutableArray<DocumentPlace>.Builder places = ImmutableArray.CreateBuilder<DocumentPlace>(citation.Quotes.Length);
+        string? failure = null;
+        foreach (BoundQuote quote in citation.Quotes)
+        {
+            Location location = document.Locate(quote.Text, citation.FirstLine, citation.LastLine);
+            LocatedQuote located = new(quote, citation, document, location);
+            FactDiagnostic? error = location.IsFound ? InsertionChangesMeaning.Check(located) : MissReport.Of(located, others);
+            if (error is not null)
+            {
+                diagnostics.Add(error);
+                failure ??= error.Message;
+                continue;
+            }
+
+            places.Add(document.PlaceOf(location.Matches[0].Start));
+            diagnostics.AddRange(CutSwallowsMeaning.Check(located, cited, names));
+            diagnostics.AddRange(QuoteAmbiguous.Check(located));
+        }
+
+        return failure is null
+            ? new CitationOutcome(Verification.VerifiedByText, null, places.ToImmutable())
+            : new CitationOutcome(Verification.Failed, failure, []);
+    }
+
+    private static CitationOutcome Unchecked(string reason) => new(Verification.Unchecked, reason, []);
+
+    private int Count(Verification verification) => outcomes.Values.Count(outcome => outcome.Verification == verification);
+
+    private sealed class UncheckedCitations(SourceDocument document, BoundCitation first)
+    {
+        public SourceDocument Document { get; } = document;
+        public BoundCitation First { get; } = first;
+        public int Count { get; set; }
+    }
+}
+
+/// <summary>A quote with what became of the search for it.</summary>
+internal sealed record LocatedQuote(BoundQuote Quote, BoundCitation Citation, DocumentIndex Document, Location Location);

@@ -1,0 +1,81 @@
+using Factum.Rules;
+using Factum.Text;
+
+namespace Factum.Evidence.Rules;
+
+/// <summary>A negation, a hedge or the name of another person or organisation of the project stands in what a cut leaves out.</summary>
+internal static class CutSwallowsMeaning
+{
+    public static readonly Rule Rule = new("FACT2010", "CutSwallowsMeaning", Severity.Warning, "Cut in '{0}' leaves out '{1}', {2}")
+    {
+        Title = "A cut that leaves out what matters",
+        Why = "A negation, a hedge or another name inside a cut changes what the sentence says. Quote it too, or cite two quotes.",
+        Fires = """
+        source gazette "The Gazette" {
+            document "gazette.txt"
+        }
+
+        according to gazette
+
+        person ada "Ada Byron" {
+            home "Ockham" ["Ada Byron … lived in Ockham"]
+        }
+        === documents/gazette.txt
+        Ada Byron never lived in Ockham.
+        """,
+        Silent = """
+        source gazette "The Gazette" {
+            document "gazette.txt"
+        }
+
+        according to gazette
+
+        person ada "Ada Byron" {
+            home "Ockham" ["Ada Byron … lived in Ockham"]
+        }
+        === documents/gazette.txt
+        Ada Byron, a countess, lived in Ockham.
+        """,
+    };
+
+    public static IEnumerable<FactDiagnostic> Check(LocatedQuote located, CitedClaims cited, NameList names)
+    {
+        if (located.Location.Pattern.Pieces.Length < 2)
+            yield break;
+        HashSet<string> expected = CutContext.EntitiesOf(cited.Claims);
+        foreach (string piece in located.Location.Pattern.Pieces.Concat(located.Location.Pattern.Insertions))
+            expected.UnionWith(names.In(piece).Select(name => name.Entity));
+        (string Word, string Why)? least = null;
+        foreach (QuoteMatch match in located.Location.Matches)
+        {
+            // One reading of the quote that leaves nothing out is enough.
+            if (Find(located.Document, match, expected, cited, names) is not { } found)
+                yield break;
+            least ??= found;
+        }
+
+        if (least is { } reason)
+            yield return new FactDiagnostic(Rule, located.Quote.Site, Shortened.Of(located.Quote.Text), reason.Word, reason.Why);
+    }
+
+    private static (string Word, string Why)? Find(DocumentIndex document, QuoteMatch match, HashSet<string> expected, CitedClaims cited, NameList names)
+    {
+        foreach (TextSpan cut in match.Cuts)
+        {
+            string text = document.Text.ToString(cut.Start, cut.End);
+            foreach ((string name, string entity) in names.In(text))
+            {
+                if (!expected.Contains(entity))
+                    return (name, "which names somebody else");
+            }
+
+            foreach (string clause in CutContext.ClausesAtEnds(text))
+            {
+                if (MeaningWords.Find(clause) is { } found && !CutContext.Says(cited.Claims, found.Change))
+                    return (found.Word, found.Change == MeaningChange.Negation ? "which negates it" : "which hedges it");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using Factum.Rules;
+using Factum.Text;
+
+namespace Factum.Evidence;
+
+/// <summary>The document of a source: the text to look in, or why there is none.</summary>
+/// <param name="Index">Null where nothing can be checked.</param>
+/// <param name="Reason">Why, as a phrase; null where the document is at hand.</param>
+internal sealed record SourceDocument(DocumentIndex? Index, string? Reason)
+{
+    /// <summary>Where the source names its document; else where it is declared. Null for a source that nobody declares.</summary>
+    public Site? Site { get; init; }
+
+    /// <summary>The rule that speaks of all the citations that stay unchecked, once; null where another rule has said it.</summary>
+    public Rule? UncheckedRule { get; init; }
+
+    /// <summary>As the source names it, or the source's own name.</summary>
+    public string Name { get; init; } = "";
+
+    public static SourceDocument Of(DocumentIndex index) => new(index, null);
+}
