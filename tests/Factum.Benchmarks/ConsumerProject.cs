@@ -11,10 +11,14 @@ internal static class ConsumerProject
     {
         SyntheticProject project = SyntheticProject.Create(Math.Max(entities / 20, 1), entities * SyntheticProject.ClaimsPerEntity, Math.Max(entities / 20, 1));
         Directory.CreateDirectory(folder);
+        // Nothing of the repository above reaches the project.
+        foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+            File.WriteAllText(Path.Combine(folder, name), "<Project />\n");
         if (form == "facts")
             WriteFacts(project, folder);
         else
             File.WriteAllText(Path.Combine(folder, "Facts.cs"), HandWritten.Of(project));
+        File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), Project(form));
         SyntheticEntity first = project.Files[^1].Entities[0];
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Program(form, first));
     }
@@ -32,6 +36,31 @@ internal static class ConsumerProject
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
         File.WriteAllText(path, text);
+    }
+
+    /// <summary>The assemblies come from the folder that FactumBin names, and the build files from FactumBuild, as in the package.</summary>
+    private static string Project(string form)
+    {
+        const string facts = """
+              <Import Project="$(FactumBuild)/Factum.props" />
+              <ItemGroup>
+                <Reference Include="$(FactumBin)/net10.0/Factum.dll" />
+                <Analyzer Include="$(FactumBin)/netstandard2.0/Factum.dll;$(FactumBin)/netstandard2.0/Factum.Core.dll;$(FactumBin)/netstandard2.0/Factum.Roslyn.dll" />
+              </ItemGroup>
+              <Import Project="$(FactumBuild)/Factum.targets" />
+
+            """;
+        return $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+            {(form == "facts" ? facts : "")}</Project>
+
+            """;
     }
 
     /// <summary>Prints how long the first access to one fact takes, in milliseconds.</summary>
