@@ -18,7 +18,8 @@ median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 cpu() {
     rm -rf "$work/$1/obj/Release" "$work/$1/bin"
     local TIMEFORMAT='%U %S'
-    { time dotnet build "$work/$1/Consumer.csproj" "${options[@]}" > "$work/$1.log" 2>&1 || { cat "$work/$1.log" >&2; exit 1; }; } 2>&1 | awk '{ print $1 + $2 }'
+    { time dotnet build "$work/$1/Consumer.csproj" "${options[@]}" > "$work/$1.log" 2>&1; } 2> "$work/$1.time" || { grep -m 5 error "$work/$1.log" >&2; exit 1; }
+    awk '{ print $1 + $2 }' "$work/$1.time"
 }
 
 for form in facts hand; do
