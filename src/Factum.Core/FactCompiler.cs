@@ -17,6 +17,7 @@ internal static class FactCompiler
             .. input.Imports.Select(book => Binder.Bind(book.Syntax, kinds, book.Assembly)),
             .. input.Files.Select(file => Binder.Bind(file, kinds)),
         ];
+        cancellation.ThrowIfCancellationRequested();
         FactSet facts = FactSet.Build(kinds, files);
         EvidenceResult evidence = EvidenceChecker.Check(facts, input, cancellation);
         ConsistencyResult consistency = ConsistencyChecker.Check(facts, input.Settings, evidence, cancellation);

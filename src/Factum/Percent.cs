@@ -15,16 +15,22 @@ public readonly struct Percent : IEquatable<Percent>, IComparable<Percent>
     /// <summary>0.12 for <c>12%</c>.</summary>
     public decimal Fraction => Value / 100;
 
+    /// <summary>Whether both are equal.</summary>
     public static bool operator ==(Percent left, Percent right) => left.Equals(right);
 
+    /// <summary>Whether they differ.</summary>
     public static bool operator !=(Percent left, Percent right) => !left.Equals(right);
 
+    /// <summary>Whether the first is less.</summary>
     public static bool operator <(Percent left, Percent right) => left.Value < right.Value;
 
+    /// <summary>Whether the first is greater.</summary>
     public static bool operator >(Percent left, Percent right) => left.Value > right.Value;
 
+    /// <summary>Whether the first is less or equal.</summary>
     public static bool operator <=(Percent left, Percent right) => left.Value <= right.Value;
 
+    /// <summary>Whether the first is greater or equal.</summary>
     public static bool operator >=(Percent left, Percent right) => left.Value >= right.Value;
 
     /// <inheritdoc/>

@@ -27,6 +27,10 @@ internal sealed class RoslynProject
 
     public CSharpParseOptions ParseOptions => (CSharpParseOptions?)Compilation.SyntaxTrees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default;
 
+    public RoslynProject With(CSharpCompilation compilation) => new() { Texts = Texts, Options = Options, Compilation = compilation };
+
+    public RoslynProject With(ImmutableArray<TestText> texts) => new() { Texts = texts, Options = new AnalyzerOptions([.. texts], Options.AnalyzerConfigOptionsProvider), Compilation = Compilation };
+
     public static RoslynProject Create(string text, ProjectTraits? traits = null)
     {
         traits ??= new ProjectTraits();

@@ -4,7 +4,7 @@ namespace Factum.Binding;
 
 /// <summary>
 /// Finds the entity that an unknown name most likely stands for, in time that does not grow with the number of entities:
-/// two names that differ in one or two edits mostly share a form with one character deleted. Names that share their last word count too.
+/// two names that differ in one or two edits mostly share a form with one character deleted. Names that share their first or last word are compared too.
 /// </summary>
 internal sealed class EntityNameIndex
 {
@@ -32,7 +32,7 @@ internal sealed class EntityNameIndex
                 candidates.UnionWith(list);
         }
 
-        return NearestName.Find(name, candidates) ?? (candidates.Count > 0 ? candidates.Where(candidate => SharesLastWord(candidate, name)).OrderBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault() : null);
+        return NearestName.Find(name, candidates) ?? candidates.Where(candidate => LastWord(candidate) == LastWord(name)).OrderBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>A form that very many names share tells nothing.</summary>
@@ -44,9 +44,10 @@ internal sealed class EntityNameIndex
         for (int i = 0; i < name.Length; i++)
             yield return name.Remove(i, 1);
         yield return "-" + LastWord(name);
+        yield return FirstWord(name) + "-";
     }
 
-    private static bool SharesLastWord(string a, string b) => a != b && LastWord(a) == LastWord(b);
+    private static string FirstWord(string name) => name.IndexOf('-') is var hyphen && hyphen > 0 ? name.Substring(0, hyphen) : name;
 
     private static string LastWord(string name) => name.Substring(name.LastIndexOf('-') + 1);
 }

@@ -123,7 +123,7 @@ internal sealed partial class ScalarReader
                 return plural;
             case ScalarType.Percent when unit == "%":
                 return unit;
-            case ScalarType.Integer or ScalarType.Number when string.IsNullOrEmpty(unit):
+            case ScalarType.Integer or ScalarType.Number when unit is null:
                 return "";
             default:
                 ReportMisfit(scalar, type, name);

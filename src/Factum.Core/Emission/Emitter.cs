@@ -17,8 +17,9 @@ internal static class Emitter
         Kind[] own = [.. kinds.Where(kind => kind.ImportedFrom is null)];
         ShardPlan shards = ShardPlan.Of(set, names, root);
         ImmutableArray<EmissionUnit>.Builder units = ImmutableArray.CreateBuilder<EmissionUnit>();
+        HintNames hintNames = new();
         foreach (Kind kind in own)
-            units.Add(new TextUnit($"kinds/{HintName.Of(kind.Name)}.g.cs", KindWriter.Write(kind, names, settings, isSealed: !own.Any(other => other.Base?.Name == kind.Name))));
+            units.Add(new TextUnit($"kinds/{hintNames.Take(kind.Name)}.g.cs", KindWriter.Write(kind, names, settings, isSealed: !own.Any(other => other.Base?.Name == kind.Name))));
         units.Add(new RootUnit(root, Collections(set.Facts.Kinds, names), shards.Classes, shards.Index, [.. set.Imports.Select(import => import.RootClass)]));
         units.AddRange(shards.Units);
         if (settings.IsPublic)

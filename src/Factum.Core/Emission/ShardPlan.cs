@@ -35,14 +35,14 @@ internal sealed class ShardPlan
             large.Contains(entity.Kind.Name), entity.Blocks.FirstOrDefault(block => block.Documentation.Length > 0)?.Documentation ?? "", encoder.Encode(entity));
 
         NameScope classes = new();
-        NameScope hintNames = new();
+        HintNames hintNames = new();
         List<string> classNames = [];
         List<IndexEntry> index = [];
         List<EmissionUnit> units = [];
         foreach (IGrouping<string, BoundEntity> file in entities.GroupBy(entity => entity.Home.File.Path, StringComparer.Ordinal))
         {
             string fileClass = classes.Take("__Shard_" + ShardFormat.Hash(file.Key).ToString("x8", CultureInfo.InvariantCulture));
-            string fileHint = hintNames.Take(HintName.Of(file.Key));
+            string fileHint = hintNames.Take(file.Key);
             BoundEntity[] all = [.. file];
             for (int start = 0, part = 0; start < all.Length; start += ShardFormat.MaxEntities, part++)
             {

@@ -24,9 +24,8 @@ internal sealed partial class PropertyReader
     {
         if (syntax.Arguments.Length < 2)
             return;
-        ScalarReader scalars = new(findings);
-        ScalarReading? high = scalars.Read(syntax.Arguments[1], read.Type, "from … to");
-        ScalarReading? low = scalars.Read(syntax.Arguments[0], read.Type, "from … to", high?.Ending ?? default);
+        ScalarReading? high = ReadEnd(syntax.Arguments[1], findings, read.Type, default);
+        ScalarReading? low = ReadEnd(syntax.Arguments[0], findings, read.Type, high?.Ending ?? default);
         if (low is not { Exact: { } lowest } || high is not { Exact: { } highest })
             return;
         if (read.Type.Scalar == ScalarType.Money && low.Value.Unit != high.Value.Unit)
@@ -44,6 +43,15 @@ internal sealed partial class PropertyReader
 
         read.Range = new QuantitySet(read.Type.Scalar == ScalarType.Money ? low.Value.Unit : "", range);
         read.RangeText = $"from {low.Value.Text} to {high.Value.Text}";
+    }
+
+    /// <summary>Words that constrain nothing are no end of a range.</summary>
+    private static ScalarReading? ReadEnd(ScalarSyntax syntax, Findings findings, PropertyType type, Ending right)
+    {
+        ScalarReading? end = new ScalarReader(findings).Read(syntax, type, "from … to", right);
+        if (end is { Exact: null })
+            findings.Report(ValueOfAnotherType.Rule, syntax.Span, "from … to", TypeWords.Expected(type), findings.TextOf(syntax.Span));
+        return end;
     }
 
     private static ImmutableArray<string> ReadCurrencies(ModifierSyntax syntax, Findings findings)

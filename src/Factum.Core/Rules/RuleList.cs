@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using EvidenceRules = Factum.Evidence.Rules;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
+using EvidenceRules = Factum.Evidence.Rules;
 using KindRules = Factum.Kinds.Rules;
 using SyntaxRules = Factum.Syntax.Rules;
 

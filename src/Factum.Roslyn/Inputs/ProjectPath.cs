@@ -6,16 +6,23 @@ internal static class ProjectPath
     public static string Relative(string path, string projectDirectory)
     {
         string[] file = Segments(path), directory = Segments(projectDirectory);
-        if (directory.Length == 0 || file.Length == 0 || !Same(file[0], directory[0]))
-            return string.Join("/", file);
+        // Windows spells drives and folders in any case, and a path with a drive is one of Windows.
+        StringComparison comparison = HasDrive(directory) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         int shared = 0;
-        while (shared < directory.Length && shared < file.Length - 1 && Same(file[shared], directory[shared]))
+        while (shared < directory.Length && shared < file.Length - 1 && string.Equals(file[shared], directory[shared], comparison))
             shared++;
-        return string.Join("/", Enumerable.Repeat("..", directory.Length - shared).Concat(file.Skip(shared)));
+        return shared == 0
+            ? string.Join("/", file)
+            : string.Join("/", Enumerable.Repeat("..", directory.Length - shared).Concat(file.Skip(shared)));
     }
 
     /// <summary>A folder may be written as an absolute path or a relative one; <c>""</c> is the project's own.</summary>
-    public static string RelativeFolder(string folder, string projectDirectory) => Relative(folder + "/.", projectDirectory + "/.");
+    public static string RelativeFolder(string folder, string projectDirectory)
+    {
+        const string inside = "/x";
+        string path = Relative(folder + inside, projectDirectory);
+        return path.Length < inside.Length ? "" : path.Substring(0, path.Length - inside.Length);
+    }
 
     /// <summary>The part after the last <c>/</c> or <c>\</c>.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
@@ -28,7 +35,7 @@ internal static class ProjectPath
         List<string> segments = [];
         foreach (string segment in path.Split('/', '\\'))
         {
-            if (segment == "..") 
+            if (segment == "..")
             {
                 if (segments.Count > 0 && segments[segments.Count - 1] is not ("" or ".."))
                     segments.RemoveAt(segments.Count - 1);
@@ -44,6 +51,5 @@ internal static class ProjectPath
         return segments is [""] ? [] : [.. segments];
     }
 
-    /// <summary>Windows spells drives and folders in any case; a path that has a drive is one of Windows.</summary>
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+    private static bool HasDrive(string[] segments) => segments is [[_, ':'], ..];
 }

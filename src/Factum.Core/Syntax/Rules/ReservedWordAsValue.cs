@@ -9,13 +9,13 @@ internal static class ReservedWordAsValue
         Title = "Reserved word as a value",
         Why = "Words of bounds and quantities are no names where a value is expected. Choose another name, or write a string.",
         Fires = """
-        kind engine "engines" {
-            state one of (idle, unknown) uncited
+        kind ship "ships" {
+            state one of (afloat, unknown)
         }
         """,
         Silent = """
-        kind engine "engines" {
-            state one of (idle, in-use) uncited
+        kind ship "ships" {
+            state one of (afloat, lost)
         }
         """,
     };
