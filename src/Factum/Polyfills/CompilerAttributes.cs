@@ -16,4 +16,7 @@ internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Att
 {
     public string FeatureName { get; } = featureName;
 }
+#else
+// An assembly built for .NET Standard that runs with this build, as Factum.Roslyn does in tests, names the type here in the signature of every init accessor.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #endif
