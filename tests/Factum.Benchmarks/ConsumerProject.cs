@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Factum.Benchmarks.Synthetic;
 
 namespace Factum.Benchmarks;

@@ -16,4 +16,11 @@ internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Att
 {
     public string FeatureName { get; } = featureName;
 }
+#else
+using System.Runtime.CompilerServices;
+
+// An assembly for .NET Standard that runs with this one looks for them here: `init` names its type in every call.
+[assembly: TypeForwardedTo(typeof(IsExternalInit))]
+[assembly: TypeForwardedTo(typeof(RequiredMemberAttribute))]
+[assembly: TypeForwardedTo(typeof(CompilerFeatureRequiredAttribute))]
 #endif
