@@ -17,10 +17,6 @@ internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Att
     public string FeatureName { get; } = featureName;
 }
 #else
-using System.Runtime.CompilerServices;
-
-// An assembly for .NET Standard that runs with this one looks for them here: `init` names its type in every call.
-[assembly: TypeForwardedTo(typeof(IsExternalInit))]
-[assembly: TypeForwardedTo(typeof(RequiredMemberAttribute))]
-[assembly: TypeForwardedTo(typeof(CompilerFeatureRequiredAttribute))]
+// An assembly built for .NET Standard that runs with this build, as Factum.Roslyn does in tests, names the type here in the signature of every init accessor.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #endif
