@@ -18,4 +18,8 @@ internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Ind
 
     public static implicit operator Index(int value) => new(value);
 }
+#else
+using System.Runtime.CompilerServices;
+
+[assembly: TypeForwardedTo(typeof(Index))]
 #endif

@@ -27,4 +27,12 @@ internal sealed class MemberNotNullWhenAttribute(bool returnValue, params string
 /// <summary>The constructor sets every required member: the compiler's own copies of records say so.</summary>
 [AttributeUsage(AttributeTargets.Constructor)]
 internal sealed class SetsRequiredMembersAttribute : Attribute;
+#else
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+[assembly: TypeForwardedTo(typeof(MaybeNullWhenAttribute))]
+[assembly: TypeForwardedTo(typeof(NotNullWhenAttribute))]
+[assembly: TypeForwardedTo(typeof(MemberNotNullWhenAttribute))]
+[assembly: TypeForwardedTo(typeof(SetsRequiredMembersAttribute))]
 #endif

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Factum.Binding;
@@ -76,9 +77,9 @@ public sealed class OrderTests
         StringBuilder text = new();
         foreach (BoundEntity entity in result.Facts.Entities)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{entity.Kind.Name} {entity.Id} '{entity.Title}' {entity.Home.File.Path}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{entity.Kind.Name} {entity.Id} '{entity.Title}' {entity.Home.File.Path}\n");
             foreach (BoundClaim claim in entity.Facts.SelectMany(fact => fact.Claims))
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  {claim.Property.Name} {claim.Value.Text} {claim.Site}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {claim.Property.Name} {claim.Value.Text} {claim.Site}\n");
         }
 
         foreach (string diagnostic in result.Diagnostics.Select(found => found.ToString()))
