@@ -24,6 +24,7 @@ internal static class EvidenceChecker
 
         DerivationGraph sources = DerivationGraph.Build(facts);
         CircularDerivation.Check(sources, diagnostics);
+        CircularDerivation.Check(new ReportCircles(facts, sources), diagnostics);
         return new EvidenceResult(
             checker.Outcomes,
             sources,
