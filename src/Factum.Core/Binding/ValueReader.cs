@@ -155,18 +155,18 @@ internal sealed class ValueReader(Findings findings)
     /// <summary>One choice that constrains nothing frees the whole value.</summary>
     private static (ValueSet? Exact, ValueSet? Rounded) UniteQuantities(ValueSlot slot, ChoiceReading[] readings)
     {
-        IntervalSet[] exactParts = new IntervalSet[readings.Length], roundedParts = new IntervalSet[readings.Length];
+        List<Interval> exactParts = [], roundedParts = [];
         bool isRounded = false;
-        for (int i = 0; i < readings.Length; i++)
+        foreach (ChoiceReading reading in readings)
         {
-            if (readings[i].Exact is not { } exactPart || readings[i].Rounded is not { } roundedPart)
+            if (reading.Exact is not { } exactPart || reading.Rounded is not { } roundedPart)
                 return (null, null);
-            (exactParts[i], roundedParts[i]) = (exactPart, roundedPart);
+            exactParts.AddRange(exactPart.Intervals);
+            roundedParts.AddRange(roundedPart.Intervals);
             isRounded |= !ReferenceEquals(exactPart, roundedPart);
         }
 
-        IntervalSet exact = Unite(exactParts, (one, other) => one.Union(other)), rounded = Unite(roundedParts, (one, other) => one.Union(other));
-
+        IntervalSet exact = IntervalSet.Of(exactParts), rounded = IntervalSet.Of(roundedParts);
         string unit = slot.Type.Scalar == ScalarType.Money ? readings[0].Choice.Scalar.Unit : "";
         bool isInteger = slot.Type.Scalar is ScalarType.Integer or ScalarType.Date;
         QuantitySet asWritten = new(unit, isInteger ? exact.OnIntegers() : exact);
@@ -175,12 +175,7 @@ internal sealed class ValueReader(Findings findings)
 
     private static (ValueSet? Exact, ValueSet? Rounded) UniteSymbols(ChoiceReading[] readings)
     {
-        SymbolSet set = Unite([.. readings.Select(reading => SymbolSets.Of(reading.Choice))], SymbolSets.Union);
+        SymbolSet set = SymbolSets.Of(Array.ConvertAll(readings, reading => reading.Choice));
         return (set, set);
     }
-
-    /// <summary>Halves with halves, so that a value of very many choices takes hardly longer than to read it.</summary>
-    private static T Unite<T>(ReadOnlySpan<T> parts, Func<T, T, T> union) => parts.Length == 1
-        ? parts[0]
-        : union(Unite(parts.Slice(0, parts.Length / 2), union), Unite(parts.Slice(parts.Length / 2), union));
 }
