@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        RootCommand root = new("Facts as code: checks and formats fact files.") { CheckVerb.Create(), FormatVerb.Create() };
+        RootCommand root = new("Facts as code: checks, formats and locks fact files.") { CheckVerb.Create(), FormatVerb.Create(), LockVerb.Create(), ExplainVerb.Create() };
         ParseResult parsed = root.Parse(arguments);
         InvocationConfiguration console = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         if (parsed.Errors.Count > 0)

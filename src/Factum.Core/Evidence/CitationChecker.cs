@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Factum.Binding;
+using Factum.Evidence.Lock;
 using Factum.Evidence.Rules;
 using Factum.Rules;
 
 namespace Factum.Evidence;
 
 /// <summary>Locates the quotes of citations, one citation at a time, and keeps the books.</summary>
-internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, ImmutableArray<DocumentText> allDocuments)
+internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, ImmutableArray<DocumentText> allDocuments, LockCheck? locked)
 {
     private readonly Dictionary<BoundCitation, CitationOutcome> outcomes = [];
     private readonly List<FactDiagnostic> diagnostics = [];
@@ -44,7 +45,12 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
         }
 
         SourceDocument document = documents.Of(source);
-        return document.Index is { } index ? Locate(cited, index) : NotAtHand(citation, source, document);
+        if (document.Index is not { } index)
+            return (document.IsNotAtHand ? locked?.VerifyByLock(citation, source, document) : null) ?? NotAtHand(citation, source, document);
+        CitationOutcome outcome = Locate(cited, index);
+        if (outcome.Verification == Verification.VerifiedByText)
+            locked?.Compare(citation, source, document, index, outcome.Places);
+        return outcome;
     }
 
     private CitationOutcome NotAtHand(BoundCitation citation, string source, SourceDocument document)

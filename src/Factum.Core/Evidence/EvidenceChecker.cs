@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Binding;
+using Factum.Evidence.Lock;
 using Factum.Evidence.Rules;
 using Factum.Rules;
 
@@ -12,23 +13,25 @@ internal static class EvidenceChecker
     {
         SourceDocuments documents = new(facts, input);
         documents.FindAll();
-        CitationChecker checker = new(facts, documents, input.Documents);
+        LockCheck? locked = input.Lock is { } file ? new LockCheck(FactLock.Read(file)) : null;
+        CitationChecker checker = new(facts, documents, input.Documents, locked);
         List<FactDiagnostic> diagnostics = [];
-        foreach (FileFacts file in facts.Files.Where(file => file.ImportedFrom is null))
+        foreach (FileFacts own in facts.Files.Where(file => file.ImportedFrom is null))
         {
             cancellation.ThrowIfCancellationRequested();
-            UncitedClaim.Check(file, diagnostics);
-            foreach (CitedClaims cited in CitedClaims.In(file))
+            UncitedClaim.Check(own, diagnostics);
+            foreach (CitedClaims cited in CitedClaims.In(own))
                 checker.Check(cited, cancellation);
         }
 
+        locked?.ReportUnused();
         DerivationGraph sources = DerivationGraph.Build(facts);
         CircularDerivation.Check(sources, diagnostics);
         return new EvidenceResult(
             checker.Outcomes,
             sources,
             checker.Summarise(),
-            [.. diagnostics, .. documents.Diagnostics, .. checker.Diagnostics, .. checker.ReportUnchecked()]);
+            [.. diagnostics, .. documents.Diagnostics, .. checker.Diagnostics, .. checker.ReportUnchecked(), .. locked?.Diagnostics ?? []]);
     }
 }
 

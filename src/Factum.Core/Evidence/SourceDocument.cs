@@ -1,3 +1,4 @@
+using Factum.Evidence.Rules;
 using Factum.Rules;
 using Factum.Text;
 
@@ -17,5 +18,8 @@ internal sealed record SourceDocument(DocumentIndex? Index, string? Reason)
     /// <summary>As the source names it, or the source's own name.</summary>
     public string Name { get; init; } = "";
 
-    public static SourceDocument Of(DocumentIndex index) => new(index, null);
+    /// <summary>True where the source names a document that the project does not have: the one case in which the lock may stand in for it.</summary>
+    public bool IsNotAtHand => UncheckedRule == DocumentNotAtHand.Rule;
+
+    public static SourceDocument Of(DocumentIndex index, string name, Site site) => new(index, null) { Name = name, Site = site };
 }

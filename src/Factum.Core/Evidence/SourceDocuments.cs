@@ -56,7 +56,7 @@ internal sealed class SourceDocuments(FactSet facts, ProjectInput input)
             case [{ File: var file }] when DocumentUnreadable.ProblemOf(file.Text.Span) is { } problem:
                 return Unusable(new FactDiagnostic(DocumentUnreadable.Rule, site, name, problem), $"document '{name}' cannot serve as evidence: {problem}");
             case [var document]:
-                return SourceDocument.Of(DocumentIndex.Of(document));
+                return SourceDocument.Of(DocumentIndex.Of(document), name, site);
             case [var first, var second, ..]:
                 return Unusable(new FactDiagnostic(DocumentAmbiguous.Rule, site, name, first.File.Path, second.File.Path), $"document '{name}' is ambiguous");
             default:

@@ -112,6 +112,13 @@ internal static class RuleList
         EvidenceRules.DocumentUnreadable.Rule,
         EvidenceRules.SourceWithoutDocument.Rule,
         EvidenceRules.CircularDerivation.Rule,
+        EvidenceRules.LockUnreadable.Rule,
+        EvidenceRules.QuoteNotLocked.Rule,
+        EvidenceRules.DocumentChanged.Rule,
+        EvidenceRules.CitationNotLocked.Rule,
+        EvidenceRules.LockDisagrees.Rule,
+        EvidenceRules.LockEntryUnused.Rule,
+        EvidenceRules.DocumentNotLocked.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =

@@ -32,7 +32,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         folder.Write("a.facts", "old");
         File.SetAttributes(folder["a.facts"], FileAttributes.ReadOnly);
-        Assert.Equal("fact file is read-only", AtomicFile.Replace(folder["a.facts"], "new"u8.ToArray()));
+        Assert.Equal("it is read-only", AtomicFile.Replace(folder["a.facts"], "new"u8.ToArray()));
         Assert.Equal("old", File.ReadAllText(folder["a.facts"]));
     }
 
