@@ -15,14 +15,14 @@ internal sealed class KindNames
     public KindNames(KindModel kinds, ImmutableArray<ImportedBook> imports, FactumSettings settings)
     {
         Namespace = CSharpName.Namespace(settings.Namespace);
-        RootClass = CSharpName.Identifier(settings.RootClass);
+        RootClass = NotOfItsMembers(CSharpName.Identifier(settings.RootClass));
         foreach (IGrouping<string?, Kind> assembly in kinds.Kinds.GroupBy(kind => kind.ImportedFrom))
         {
             ImportedBook? book = imports.FirstOrDefault(import => import.Assembly == assembly.Key);
             AddAll(assembly, book is null ? Namespace : CSharpName.Namespace(book.Namespace), book is null ? RootClass : LastPart(book.RootClass));
         }
 
-        NameScope collectionScope = new(RootClass, "Find");
+        NameScope collectionScope = new(RootClass);
         collections = new(StringComparer.Ordinal);
         foreach (Kind kind in kinds.Kinds.OrderBy(kind => kind.Name, StringComparer.Ordinal))
             collections[kind.Name] = collectionScope.Take(CSharpName.Pascal(kind.Plural.Length == 0 ? kind.Name + "s" : kind.Plural));
@@ -52,6 +52,9 @@ internal sealed class KindNames
             simpleNames[name.Key] = name.Value;
         }
     }
+
+    /// <summary>A class may not have a member of its own name.</summary>
+    private static string NotOfItsMembers(string rootClass) => rootClass is "All" or "Find" or "__Catalog" ? rootClass + "_" : rootClass;
 
     private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

@@ -52,10 +52,17 @@ internal sealed class RootUnit(RootModel root, ImmutableArray<CollectionModel> c
         return writer.ToString();
     }
 
+    private const string AllEntities = "global::System.Collections.Generic.IReadOnlyList<global::Factum.Entity>";
+
     private string Visibility => Root.IsPublic ? "public" : "internal";
 
     private static void WriteLookup(CSharpWriter writer)
     {
+        writer.Line($"private static {AllEntities}? __all;");
+        writer.Line();
+        writer.Line("/// <summary>The entities of this assembly, sources and all, in the order of their files.</summary>");
+        writer.Line($"public static {AllEntities} All => __all ?? __FactCatalog.Instance.All(ref __all);");
+        writer.Line();
         writer.Line("/// <summary>The catalog that generated code of other assemblies looks entities up in.</summary>");
         writer.Line(GeneratedCode.Hidden);
         writer.Line("public static global::Factum.CompilerServices.Catalog __Catalog => __FactCatalog.Instance;");

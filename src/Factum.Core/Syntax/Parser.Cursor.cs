@@ -59,7 +59,7 @@ internal sealed partial class Parser
             return Take();
         if (!IsAtEndOfValue && Kind == TokenKind.Word)
         {
-            Report(NotAName.Rule, Current.Span, CurrentText.ToString(), KebabCase.Of(CurrentText));
+            ReportNotAName();
             Token word = Take();
             return new Token(TokenKind.Missing, word.Start, word.Length);
         }
@@ -74,12 +74,32 @@ internal sealed partial class Parser
     /// <summary>One diagnostic for one broken line: what follows an error on its line is silent, and the member or declaration is broken all the same.</summary>
     private void Report(Rule rule, TextSpan span, params string[] arguments)
     {
+        if (IsFirstOnLine(span))
+            diagnostics.Add(new FactDiagnostic(rule, new Site(file, span), [.. arguments]));
+    }
+
+    /// <summary>As <see cref="Report"/>, with the text that mends it as a fix.</summary>
+    private void ReportMendable(Rule rule, TextSpan span, string mended, params string[] arguments)
+    {
+        if (!IsFirstOnLine(span))
+            return;
+        Site site = new(file, span);
+        diagnostics.Add(new FactDiagnostic(rule, site, [.. arguments]) { Fixes = [new Fix($"Write '{mended}'", [new TextEdit(site, mended)])] });
+    }
+
+    private void ReportNotAName()
+    {
+        string name = KebabCase.Of(CurrentText);
+        ReportMendable(NotAName.Rule, Current.Span, name, CurrentText.ToString(), name);
+    }
+
+    private bool IsFirstOnLine(TextSpan span)
+    {
         isBroken = true;
         int line = file.PlaceOf(span.Start).Line;
-        if (line == lastErrorLine)
-            return;
+        bool isFirst = line != lastErrorLine;
         lastErrorLine = line;
-        diagnostics.Add(new FactDiagnostic(rule, new Site(file, span), [.. arguments]));
+        return isFirst;
     }
 
     private void Warn(Rule rule, TextSpan span, params string[] arguments) =>

@@ -59,7 +59,7 @@ internal sealed partial class Parser
     {
         if (Kind == TokenKind.Name)
             return Take();
-        Report(NotAName.Rule, Current.Span, CurrentText.ToString(), KebabCase.Of(CurrentText));
+        ReportNotAName();
         Token word = Take();
         return new Token(TokenKind.Missing, word.Start, word.Length);
     }
@@ -114,6 +114,7 @@ internal sealed partial class Parser
         while (Peek(last - index + 1).Kind == TokenKind.Comma && Peek(last - index + 2).Kind == TokenKind.Figure && Peek(last - index + 2).Start == tokens[last].End + 1)
             last += 2;
         Text.TextSpan span = Text.TextSpan.FromBounds(left.Start, tokens[last].End);
-        Report(GroupingComma.Rule, span, file.ToString(span).Replace(',', '_'));
+        string mended = file.ToString(span).Replace(',', '_');
+        ReportMendable(GroupingComma.Rule, span, mended, mended);
     }
 }

@@ -1,5 +1,4 @@
 using Factum.Syntax.Rules;
-using Factum.Text;
 
 namespace Factum.Syntax;
 
@@ -144,7 +143,7 @@ internal sealed partial class Parser
         if (Words.IsCurrency(CurrentText) && Peek(1).Kind == TokenKind.Figure)
             Report(UnexpectedText.Rule, Current.Span, "'" + TextOf(Peek(1)).ToString() + " " + CurrentText.ToString() + "'", "'" + CurrentText.ToString() + "'");
         else
-            Report(NotAName.Rule, Current.Span, CurrentText.ToString(), KebabCase.Of(CurrentText));
+            ReportNotAName();
     }
 
     private ScalarSyntax? ParseNameOrQuantity()
@@ -158,114 +157,6 @@ internal sealed partial class Parser
             default:
                 Report(ReservedWordAsValue.Rule, Current.Span, CurrentText.ToString(), "one");
                 return null;
-        }
-    }
-
-    private ScalarSyntax ParseFigure()
-    {
-        int first = index;
-        Token head = Take();
-        CheckUnitApart(head);
-        Token? magnitude = null;
-        if (Kind == TokenKind.Name && !Current.StartsLine)
-        {
-            if (Words.IsMagnitude(CurrentText))
-                magnitude = Take();
-            else if (Words.IsPluralMagnitude(CurrentText))
-                Report(PluralMagnitude.Rule, Current.Span, TextOf(head).ToString() + " " + CurrentText.Slice(0, CurrentText.Length - 1).ToString());
-        }
-
-        Token? unit = ParseOptionalUnit();
-        return new ScalarSyntax(SpanFrom(first), ScalarForm.Figure, head) { Magnitude = magnitude, Unit = unit };
-    }
-
-    private ScalarSyntax ParseQuantity()
-    {
-        int first = index;
-        Token head = Take();
-        Token? magnitude = null;
-        bool hasOf = IsWord("of") && !Current.StartsLine && Peek(1).Kind == TokenKind.Name && IsMagnitudeOrPlural(TextOf(Peek(1)));
-        if (hasOf)
-            Take();
-        if (Kind == TokenKind.Name && !Current.StartsLine && IsMagnitudeOrPlural(CurrentText))
-            magnitude = Take();
-        Token? unit = ParseOptionalUnit();
-        return new ScalarSyntax(SpanFrom(first), ScalarForm.Quantity, head) { Magnitude = magnitude, Unit = unit };
-    }
-
-    private static bool IsMagnitudeOrPlural(ReadOnlySpan<char> word) => Words.IsMagnitude(word) || Words.IsPluralMagnitude(word);
-
-    private Token? ParseOptionalUnit()
-    {
-        if (Current.StartsLine)
-            return null;
-        if (Kind == TokenKind.Word && Words.IsCurrency(CurrentText))
-            return Take();
-        if (Kind != TokenKind.Name)
-            return null;
-        if (Words.IsTimeUnit(CurrentText))
-            return Take();
-        if (Current.Length == 3 && IsEndOfScalar(Peek(1)) && CurrencyNames.IsCommon(CurrentText))
-            Report(CurrencyInSmallLetters.Rule, Current.Span, CurrencyNames.Capitals(CurrentText));
-        return null;
-    }
-
-    /// <summary>A qualifier would have a value behind it.</summary>
-    private static bool IsEndOfScalar(Token next) =>
-        next.StartsLine || next.Kind is TokenKind.EndOfFile or TokenKind.CloseBrace or TokenKind.OpenBracket or TokenKind.Comma;
-
-    /// <summary><c>100USD</c>: digits, then letters to the end. <c>201X</c> is a date, and whatever else is odd is the type's to say.</summary>
-    private void CheckUnitApart(Token head)
-    {
-        ReadOnlySpan<char> text = TextOf(head);
-        int digits = 0;
-        while (digits < text.Length && text[digits] is (>= '0' and <= '9') or '.' or '_' or '-' or '+')
-            digits++;
-        if (digits == text.Length || text[digits] is 'X' or '%' or '~' or '?' or '/')
-            return;
-        if (text[digits - 1] == '-')
-            digits--;
-        Report(UnitTouchesFigure.Rule, head.Span, text.Slice(0, digits).ToString() + " " + text.Slice(digits).TrimStart('-').ToString());
-    }
-
-    private Token TakeString()
-    {
-        CheckString();
-        return Take();
-    }
-
-    private void CheckString()
-    {
-        Token token = Current;
-        if ((token.Flags & TokenFlags.IsUnterminated) != 0)
-            Report(UnterminatedString.Rule, token.Span);
-        else if ((token.Flags & TokenFlags.HasBadCharacter) != 0)
-            ReportInString(token);
-    }
-
-    private void ReportInString(Token token)
-    {
-        ReadOnlySpan<char> text = TextOf(token);
-        for (int i = 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && text[i + 1] is '"' or '\\')
-                i++;
-            else if (text[i] == '\\')
-            {
-                Report(UnknownEscape.Rule, new TextSpan(token.Start + i, 2), text.Slice(i, 2).ToString(), "\\\\");
-                return;
-            }
-            else if (text[i] is < ' ' and not '\t' || char.IsSurrogate(text[i]))
-            {
-                if (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(text[i + 1]))
-                {
-                    i++;
-                    continue;
-                }
-
-                Report(UnknownCharacter.Rule, new TextSpan(token.Start + i, 1), Name(text[i]));
-                return;
-            }
         }
     }
 }

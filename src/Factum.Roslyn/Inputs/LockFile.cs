@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factum.Roslyn.Inputs;
 
-/// <summary><c>facts.lock</c> in the folder of the project.</summary>
+/// <summary><c>facts.lock</c>: the one in the folder of the project; where there is none, one that the project names elsewhere, beside fact files that it shares.</summary>
 internal static class LockFile
 {
     private static readonly ConditionalWeakTable<SourceText, SourceFile> read = new();
@@ -16,9 +16,24 @@ internal static class LockFile
     public static ImmutableArray<SourceFile> Read((AdditionalText File, string ProjectDirectory) file, CancellationToken cancellation) =>
         Read(file.File, file.ProjectDirectory, cancellation);
 
-    /// <summary>None where the file lies in another folder or cannot be read.</summary>
+    /// <summary>None where the file cannot be read.</summary>
     public static ImmutableArray<SourceFile> Read(AdditionalText file, string projectDirectory, CancellationToken cancellation) =>
-        ProjectPath.Relative(file.Path, projectDirectory) is "facts.lock" && file.GetText(cancellation) is { } text
-            ? [read.GetValue(text, key => TextReading.Read("facts.lock", key))]
+        file.GetText(cancellation) is { } text
+            ? [read.GetValue(text, key => TextReading.Read(ProjectPath.Relative(file.Path, projectDirectory), key))]
             : [];
+
+    /// <summary>The project's own first; then, for any order of files the same, the first in ordinal order of path.</summary>
+    public static SourceFile? Choose(ImmutableArray<SourceFile> locks)
+    {
+        SourceFile? chosen = null;
+        foreach (SourceFile file in locks)
+        {
+            if (file.Path == "facts.lock")
+                return file;
+            if (chosen is null || string.CompareOrdinal(file.Path, chosen.Path) < 0)
+                chosen = file;
+        }
+
+        return chosen;
+    }
 }

@@ -23,7 +23,7 @@ internal static class ProjectInputs
     {
         Files = Ordered(files, file => file.File.Path),
         Documents = Ordered(documents, document => document.File.Path),
-        Lock = locks.IsEmpty ? null : locks[0],
+        Lock = LockFile.Choose(locks),
         Imports = Ordered(imports, book => book.Assembly),
         Settings = settings,
     };

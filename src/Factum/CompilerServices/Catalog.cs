@@ -40,6 +40,10 @@ public abstract class Catalog
     public IReadOnlyList<T> All<T>(ref IReadOnlyList<T>? slot, params string[] kinds)
         where T : Entity => Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, new EntityList<T>(this, kinds), null) ?? slot;
 
+    /// <summary>The entities of this assembly, whatever their kind, in the order of their files.</summary>
+    public IReadOnlyList<Entity> All(ref IReadOnlyList<Entity>? slot) =>
+        Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, new EntityList<Entity>(this), null) ?? slot;
+
     /// <summary>The shard with a number from 0.</summary>
     protected internal abstract Shard ReadShard(int shard);
 

@@ -52,6 +52,8 @@ public class EmitterTests
         { "(Facts.Find(\"nobody\") == null).ToString()", "True" },
         { "(Facts.People.Find(\"argo\") == null).ToString()", "True" },
         { "ReferenceEquals(Facts.Find(\"argo\"), Facts.Ships.Argo).ToString()", "True" },
+        { "string.Join(\",\", Facts.All.Select(each => each.Id))", "log,gazette,argo,draft,ada-marsh,tom-reed,marsh-and-co" },
+        { "ReferenceEquals(Facts.All[2], Facts.Ships.Argo).ToString()", "True" },
         { "string.Join(\",\", Facts.Ships.All.Select(ship => ship.Id))", "argo,draft" },
         { "string.Join(\",\", Facts.Organisations.All.Select(each => each.Id))", "marsh-and-co" },
         { "string.Join(\",\", Facts.Sources.All.Select(each => each.Title))", "The harbour log,The gazette" },
@@ -98,6 +100,13 @@ public class EmitterTests
             "try { return Facts.People.Ann.Born.Value.ToString(); } catch (FactNotSettledException exception) { return exception.Message; }");
         Assert.Equal("'born' of 'Ann' (person ann) is not settled: its claims contradict each other: 1950 [one]; 1960 [two]", message);
     }
+
+    [Fact]
+    public void All_HasTheEntitiesInTheOrderOfFiles() => Assert.Equal(
+        "zoe,log,ann,bob",
+        EmittedCode.Run(
+            EmittedCode.Plan("=== b.facts\nkind star \"all\" { }\nperson ann \"Ann\"\nstar bob \"Bob\"\n=== a.facts\nperson zoe \"Zoe\"\nsource log \"Log\"\n"),
+            "return string.Join(\",\", Facts.All.Select(each => each.Id).Take(3)) + \",\" + Facts.All_.Bob.Id;"));
 
     [Fact]
     public void WithoutFactFiles_NothingIsEmitted() => Assert.Empty(EmittedCode.Plan("=== notes.txt\nNothing to see."));

@@ -36,7 +36,7 @@ public class HostileNamesTests
     [MemberData(nameof(Projects))]
     public void WhateverTheNames_TheCodeIsValid(string project)
     {
-        foreach (string root in new[] { "class", "Person" })
+        foreach (string root in new[] { "class", "Person", "All" })
         {
             ImmutableArray<EmissionUnit> units = EmittedCode.Plan(project, new FactumSettings { Namespace = root == "Person" ? "" : "My-App.class.1st", RootClass = root });
             Assert.Equal(units.Length, units.Select(unit => unit.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());

@@ -21,6 +21,23 @@ public sealed class SeedTests
     }
 
     [Xunit.Fact]
+    public void Without_documents_every_quote_is_verified_by_the_lock_and_nothing_is_warned_of()
+    {
+        CheckedSet set = FactCompiler.Check(Input([], isLocked: true));
+        Assert.Empty(set.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning).Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(set.Summary.Total, set.Summary.VerifiedByLock);
+        Assert.True(set.Summary.Total > 250, $"{set.Summary}");
+    }
+
+    [Xunit.Fact]
+    public void With_documents_and_lock_nothing_is_warned_of()
+    {
+        CheckedSet set = FactCompiler.Check(Input(Documents(), isLocked: true));
+        Assert.Empty(set.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning).Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(set.Summary.Total, set.Summary.VerifiedByText);
+    }
+
+    [Xunit.Fact]
     public void With_documents_every_quote_is_located()
     {
         CheckedSet set = FactCompiler.Check(Input(Documents()));
@@ -63,10 +80,11 @@ public sealed class SeedTests
     private static IEnumerable<string> Errors(CheckedSet set) =>
         set.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString());
 
-    private static ProjectInput Input(IEnumerable<DocumentText> documents, Func<string, string>? edit = null) => new()
+    private static ProjectInput Input(IEnumerable<DocumentText> documents, Func<string, string>? edit = null, bool isLocked = false) => new()
     {
         Files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.facts").Select(path => Parser.Parse(Read(path, edit)))],
         Documents = [.. documents],
+        Lock = isLocked ? Read(Path.Combine(Repository.Root, "seeds", "facts.lock"), null) : null,
     };
 
     private static IEnumerable<DocumentText> Documents()

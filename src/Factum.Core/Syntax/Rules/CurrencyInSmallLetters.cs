@@ -9,13 +9,23 @@ internal static class CurrencyInSmallLetters
         Title = "Currency code in small letters",
         Why = "Codes are written as ISO 4217 writes them; in small letters the word would be a qualifier.",
         Fires = """
-        firm steam-works "Steam Works" {
-            revenue 100 usd
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price 100 usd
         }
         """,
         Silent = """
-        person ada-byron "Ada Byron" {
-            note "100 USD"
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price 100 USD
         }
         """,
     };

@@ -9,13 +9,23 @@ internal static class CurrencySymbol
         Title = "Currency symbol",
         Why = "Many currencies share a symbol. Write the code of the currency behind the amount.",
         Fires = """
-        firm steam-works "Steam Works" {
-            revenue $100
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price $100
         }
         """,
         Silent = """
-        person ada-byron "Ada Byron" {
-            note "100 USD"
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price 100 USD
         }
         """,
     };

@@ -9,13 +9,23 @@ internal static class GroupingComma
         Title = "Comma inside a number",
         Why = "A comma separates the values of a property. Digits are grouped with an underscore.",
         Fires = """
-        firm steam-works "Steam Works" {
-            headcount 12,000
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            parts 12,000
         }
         """,
         Silent = """
-        person ada-byron "Ada Byron" {
-            note "12_000"
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            parts 12_000
         }
         """,
     };

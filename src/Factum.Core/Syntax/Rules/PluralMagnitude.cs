@@ -9,13 +9,23 @@ internal static class PluralMagnitude
         Title = "Magnitude in the plural",
         Why = "The plural is a quantity word, as in: hundreds of millions. Behind a figure it is: 14 million.",
         Fires = """
-        firm steam-works "Steam Works" {
-            revenue 14 millions USD
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price 14 millions USD
         }
         """,
         Silent = """
-        person ada-byron "Ada Byron" {
-            note "14 million"
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price 14 million USD
         }
         """,
     };

@@ -16,11 +16,17 @@ internal static class UnclosedCitation
         }
         """,
         Silent = """
-        source gazette "The Gazette"
+        === a.facts
+        source gazette "The Gazette" {
+            document "gazette.txt"
+        }
 
         person ada-byron "Ada Byron" {
-            note "notes" [gazette: "her notes"]
+            known-for "notes" [gazette: "Ada Byron is known for notes"]
         }
+
+        === documents/gazette.txt
+        Ada Byron is known for notes on an engine.
         """,
     };
 }

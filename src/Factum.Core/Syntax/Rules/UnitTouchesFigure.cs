@@ -9,13 +9,23 @@ internal static class UnitTouchesFigure
         Title = "Unit touches the figure",
         Why = "A figure is one word without spaces, so a unit behind it stands apart.",
         Fires = """
-        firm steam-works "Steam Works" {
-            revenue 100USD
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price 100USD
         }
         """,
         Silent = """
-        person ada-byron "Ada Byron" {
-            note "100 USD"
+        kind engine "engines" {
+            price money uncited
+            parts integer uncited
+        }
+
+        engine old-bess "Old Bess" {
+            price 100 USD
         }
         """,
     };
