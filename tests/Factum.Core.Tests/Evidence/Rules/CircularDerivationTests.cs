@@ -1,4 +1,3 @@
-using Factum.Rules;
 using Factum.Testing;
 using Xunit;
 
