@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Factum.Cli.Help;
 using Factum.Cli.Verbs;
 
 namespace Factum.Cli;
@@ -8,7 +9,15 @@ internal static class CommandLine
 {
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        RootCommand root = new("Facts as code: checks, formats and locks fact files.") { CheckVerb.Create(), FormatVerb.Create(), LockVerb.Create(), ExplainVerb.Create() };
+        RootCommand root = new("Facts as code: checks fact files against the documents that they quote and against each other, and helps to write them.")
+        {
+            CheckVerb.Create(),
+            CiteVerb.Create(),
+            LockVerb.Create(),
+            FormatVerb.Create(),
+            ExplainVerb.Create(),
+        };
+        ExamplesHelp.AddTo(root);
         ParseResult parsed = root.Parse(arguments);
         InvocationConfiguration console = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         if (parsed.Errors.Count > 0)

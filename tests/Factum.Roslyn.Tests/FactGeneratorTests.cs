@@ -36,7 +36,7 @@ public sealed class FactGeneratorTests
         """));
 
     [Theory]
-    [InlineData("Acme.Known", "All", "internal", "Acme.Known.All.People.Ada")]
+    [InlineData("Acme.Known", "Sourced", "internal", "Acme.Known.Sourced.People.Ada")]
     [InlineData("", "", "", "Facts.Facts.People.Ada")]
     public void Names_follow_the_settings(string space, string root, string visibility, string use)
     {

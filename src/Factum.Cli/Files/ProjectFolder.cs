@@ -13,9 +13,9 @@ internal sealed class ProjectFolder
 
     /// <param name="folder">Where fact files and lock are.</param>
     /// <param name="documents">Folders of documents; the default <c>documents</c> in the folder where none are given.</param>
-    /// <param name="asOf">Today, as the language writes a date.</param>
+    /// <param name="asOf">Today, as the language writes a date; null where nothing expires.</param>
     /// <param name="onFile">Told each file before it is read.</param>
-    public static ProjectFolder Read(string folder, IReadOnlyList<string> documents, EdtfDate asOf, Action<string> onFile)
+    public static ProjectFolder Read(string folder, IReadOnlyList<string> documents, EdtfDate? asOf, Action<string> onFile)
     {
         string fullPath = Path.GetFullPath(folder);
         if (!Directory.Exists(fullPath))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Factum.Rules;
 
@@ -6,18 +7,18 @@ namespace Factum.Cli.Reporting;
 /// <summary>The last line of a check: what was found, and how much of the evidence was looked at.</summary>
 internal sealed record CheckSummary(int Files, int Facts, int Errors, int Warnings, int Notes, EvidenceSummary Citations)
 {
-    public static CheckSummary Of(CheckedSet set) => new(
+    public static CheckSummary Of(CheckedSet set, ImmutableArray<FactDiagnostic> diagnostics) => new(
         set.Facts.Files.Count(file => file.ImportedFrom is null),
         set.Facts.Entities.Sum(entity => entity.Facts.Length),
-        set.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error),
-        set.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
-        set.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Info),
+        diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error),
+        diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
+        diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Info),
         set.Summary);
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Count(Facts, "fact")} in {Count(Files, "file")}: {Count(Errors, "error")}, {Count(Warnings, "warning")}, {Count(Notes, "note")}; {Count(Citations.Total, "citation")}: {Citations.VerifiedByText} verified, {Citations.VerifiedByLock} verified by lock, {Citations.Unchecked} unchecked, {Citations.Failed} failed");
 
-    private static string Count(int number, string noun) =>
+    public static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -6,40 +6,31 @@ using Spectre.Console;
 namespace Factum.Cli.Reporting;
 
 /// <summary>Prints a diagnostic as compilers do, <c>file(line,col): error FACTnnnn: message</c>, and below it the line with what is wrong underlined.</summary>
-internal sealed class DiagnosticPrinter(Terminal terminal, string folder)
+internal sealed class DiagnosticPrinter(Terminal terminal)
 {
-    /// <summary>Only the first line.</summary>
-    public bool IsBrief { get; init; }
-
-    public void Print(FactDiagnostic diagnostic)
+    public void Print(ShownDiagnostic diagnostic)
     {
-        Site site = diagnostic.Site;
-        LinePlace start = site.Start;
-        string place = string.Create(CultureInfo.InvariantCulture, $"{PathOf(site.File)}({start.Line + 1},{start.Column + 1})");
-        terminal.Output.WriteLine($"{place}: {Painted(diagnostic.Severity)} {diagnostic.Rule.Id}: {SourceExcerpt.WithoutControls(diagnostic.Message)}");
-        if (!IsBrief)
-            PrintExcerpt(site, diagnostic.Severity);
+        PrintLine(diagnostic);
+        PrintExcerpt(diagnostic.Site, ColourOf(diagnostic.Severity));
     }
 
-    private void PrintExcerpt(Site site, Severity severity)
+    /// <summary>Without its text.</summary>
+    public void PrintLine(ShownDiagnostic diagnostic)
+    {
+        ShownPlace place = diagnostic.Place;
+        string where = string.Create(CultureInfo.InvariantCulture, $"{place.File}({place.Line},{place.Column})");
+        terminal.Output.WriteLine($"{where}: {terminal.Paint(diagnostic.SeverityWord, ColourOf(diagnostic.Severity))} {diagnostic.Rule.Id}: {SourceExcerpt.WithoutControls(diagnostic.Message)}");
+    }
+
+    /// <summary>The line of a place, and carets under what is meant.</summary>
+    public void PrintExcerpt(Site site, Color colour)
     {
         if (SourceExcerpt.Of(site) is not { } excerpt)
             return;
         string number = (site.Start.Line + 1).ToString(CultureInfo.InvariantCulture).PadLeft(6);
         terminal.Output.WriteLine($"{number} | {excerpt.Line}");
-        terminal.Output.WriteLine($"{"",6} | {excerpt.Indent}{terminal.Paint(excerpt.Carets, ColourOf(severity))}");
+        terminal.Output.WriteLine($"{"",6} | {excerpt.Indent}{terminal.Paint(excerpt.Carets, colour)}");
     }
-
-    private string PathOf(SourceFile file) => Terminal.ShortPath(Path.Combine(folder, file.Path));
-
-    private string Painted(Severity severity) => terminal.Paint(WordOf(severity), ColourOf(severity));
-
-    private static string WordOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 
     private static Color ColourOf(Severity severity) => severity switch
     {

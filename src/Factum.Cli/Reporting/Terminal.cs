@@ -27,11 +27,11 @@ internal sealed class Terminal
     public string Paint(string text, Color colour) =>
         output.Profile.Capabilities.Ansi && output.Profile.Out.IsTerminal ? output.ToAnsi(new Spectre.Console.Text(text, new Style(colour))) : text;
 
-    /// <summary>Does the work; names the file at hand while it lasts.</summary>
-    public T ShowProgress<T>(string doing, Func<Action<string>, T> work)
+    /// <summary>Does the work, which says now and then what it is at: shown while it lasts, where a person looks on.</summary>
+    public T ShowProgress<T>(Func<Action<string>, T> work)
     {
         if (!error.Profile.Out.IsTerminal || !error.Profile.Capabilities.Interactive)
             return work(_ => { });
-        return error.Status().Start(doing, status => work(path => status.Status(Markup.Escape($"{doing} {ShortPath(path)}"))));
+        return error.Status().Start("Reading", status => work(doing => status.Status(Markup.Escape(doing))));
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Factum.Cli.Reporting;
-using Factum.Rules;
+using Factum.Cli.Watching;
 
 namespace Factum.Cli.Verbs;
 
@@ -9,25 +9,62 @@ internal static class CheckVerb
 {
     public static Command Create()
     {
-        ProjectOptions options = new();
-        Option<bool> brief = new("--brief") { Description = "A line for each diagnostic, without its text." };
-        Command command = new("check", "Checks every fact file of a folder: its text, its evidence, and whether it agrees with the others.") { options.Folder, options.Documents, options.AsOf, brief };
-        command.SetAction(parsed =>
+        ProjectOptions project = new();
+        CheckOptions options = new();
+        Option<bool> watch = new("--watch") { Description = "Check again whenever a fact file, a document or the lock changes, until Ctrl+C." };
+        Command command = new("check", "Checks every fact file of a folder: its text, its evidence, and whether it agrees with the others.")
+        {
+            project.Folder,
+            project.Documents,
+            project.AsOf,
+            watch,
+        };
+        foreach (Option option in options.All)
+            command.Add(option);
+        command.SetAction((parsed, cancellation) =>
         {
             Terminal terminal = new(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            string path = parsed.GetRequiredValue(options.Folder);
-            CheckedSet set = terminal.ShowProgress("Reading", onFile => FactCompiler.Check(options.Read(parsed, onFile)));
-            return Report(set, new DiagnosticPrinter(terminal, path) { IsBrief = parsed.GetValue(brief) }, terminal);
+            return parsed.GetValue(watch)
+                ? Watch(project, options, parsed, terminal, cancellation)
+                : Task.FromResult(Check(project, options, parsed, terminal));
         });
         return command;
     }
 
-    private static int Report(CheckedSet set, DiagnosticPrinter printer, Terminal terminal)
+    private static int Check(ProjectOptions project, CheckOptions options, ParseResult parsed, Terminal terminal)
     {
-        foreach (FactDiagnostic diagnostic in set.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Hint))
-            printer.Print(diagnostic);
-        CheckSummary summary = CheckSummary.Of(set);
-        terminal.Output.WriteLine(summary.ToString());
-        return summary.Errors > 0 ? ExitCode.Bad : ExitCode.Good;
+        (ProjectInput input, CheckedSet set) = project.Check(parsed, terminal);
+        CheckReport report = CheckReport.Of(parsed.GetRequiredValue(project.Folder), input, set, options.LeastShown(parsed), options.SeverityOf(parsed));
+        options.Print(report, parsed, terminal);
+        return report.Summary.Errors > 0 ? ExitCode.Bad : ExitCode.Good;
+    }
+
+    private static async Task<int> Watch(ProjectOptions project, CheckOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        if (options.FormatOf(parsed) != OutputFormat.Text)
+            throw new UnusableInputException("--watch writes text: what reads another output expects one check");
+        WatchedFolders folders = new(parsed.GetRequiredValue(project.Folder), project.DocumentsOf(parsed));
+        using FolderChanges changes = new(folders);
+        int last = ExitCode.Good;
+        await new WatchLoop(changes.Paths, folders.Concerns, token => Task.Delay(TimeSpan.FromMilliseconds(150), token)).Run(CheckAgain, cancellation).ConfigureAwait(false);
+        return last;
+
+        void CheckAgain(IReadOnlyCollection<string> changed)
+        {
+            if (changed.Count > 0)
+                terminal.Output.WriteLine($"\nchanged: {string.Join(", ", changed.Select(Terminal.ShortPath))}");
+            try
+            {
+                last = Check(project, options, parsed, terminal);
+            }
+            catch (UnusableInputException exception)
+            {
+                // The next change may mend it.
+                terminal.Error.WriteLine($"factum: {exception.Message}");
+                last = ExitCode.Unusable;
+            }
+
+            terminal.Error.WriteLine("watching; Ctrl+C ends");
+        }
     }
 }

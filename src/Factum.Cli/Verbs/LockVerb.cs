@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Factum.Cli.Files;
 using Factum.Cli.Reporting;
+using Factum.Evidence;
 using Factum.Evidence.Lock;
 using Factum.Rules;
 
@@ -13,33 +14,65 @@ internal static class LockVerb
     public static Command Create()
     {
         ProjectOptions options = new();
-        Command command = new("lock", "Writes facts.lock: digests of the documents at hand, and where each verified quote stands in them.") { options.Folder, options.Documents };
+        Option<bool> check = new("--check") { Description = "Write nothing; end with 1 if the lock would change." };
+        Command command = new("lock", "Writes facts.lock: digests of the documents at hand, and where each verified quote stands in them. What it says of documents that are not at hand is kept.") { options.Folder, options.Documents, check };
         command.SetAction(parsed =>
         {
             Terminal terminal = new(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            string path = parsed.GetRequiredValue(options.Folder);
-            ProjectInput input = terminal.ShowProgress("Reading", onFile => options.Read(parsed, onFile));
-            CheckedSet set = FactCompiler.Check(input);
-            DiagnosticPrinter printer = new(terminal, path);
-            foreach (FactDiagnostic diagnostic in set.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Site.File != input.Lock))
-                printer.Print(diagnostic);
-            return Write(Path.Combine(path, "facts.lock"), LockWriter.Write(set, input), set, terminal);
+            string folder = parsed.GetRequiredValue(options.Folder), path = Path.Combine(folder, "facts.lock");
+            (ProjectInput input, CheckedSet set) = options.Check(parsed, terminal);
+            PrintErrors(folder, input, set, terminal);
+            RefuseLoss(Terminal.ShortPath(path), input, set);
+            byte[] bytes = Encoding.UTF8.GetBytes(LockWriter.Write(set, input));
+            bool isChanged = !File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+            if (!parsed.GetValue(check))
+                return Write(path, bytes, isChanged, set.Summary, terminal);
+            terminal.Output.WriteLine($"{Terminal.ShortPath(path)}: {(isChanged ? "would change" : "is up to date")}");
+            return isChanged || set.Summary.Failed > 0 ? ExitCode.Bad : ExitCode.Good;
         });
         return command;
     }
 
-    private static int Write(string path, string text, CheckedSet set, Terminal terminal)
+    /// <summary>All but those of the lock itself, which is about to be written anew.</summary>
+    private static void PrintErrors(string folder, ProjectInput input, CheckedSet set, Terminal terminal)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        bool isChanged = !File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        ShownPaths paths = new(folder, input);
+        DiagnosticPrinter printer = new(terminal);
+        foreach (FactDiagnostic diagnostic in set.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Site.File != input.Lock))
+            printer.Print(ShownDiagnostic.Of(diagnostic, paths));
+    }
+
+    /// <summary>
+    /// A line of the lock that cannot be read, or a fact file that cannot, would silently take entries along that nobody here can make again,
+    /// because their documents are not at hand.
+    /// </summary>
+    private static void RefuseLoss(string path, ProjectInput input, CheckedSet set)
+    {
+        if (input.Lock is not { } file)
+            return;
+        if (input.Lock.Problem is { } problem)
+            throw new UnusableInputException($"'{path}' cannot be read: {problem}; nothing was written");
+        FactLock old = FactLock.Read(file);
+        SourceDocuments documents = new(set.Facts, input);
+        bool isAllAtHand = set.Citations.Keys.All(citation => citation.Source is not { } source || !documents.Of(source).IsNotAtHand)
+            && old.Documents.Keys.All(source => !documents.Of(source).IsNotAtHand);
+        if (isAllAtHand)
+            return;
+        if (old.Diagnostics is [var unreadable, ..])
+            throw new UnusableInputException($"'{path}' would lose what it says of documents that are not at hand: line {unreadable.Site.Start.Line + 1} cannot be read. Mend the line, or delete the file to begin anew; nothing was written");
+        if (set.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Rule.Id.StartsWith("FACT0", StringComparison.Ordinal)) is { } broken)
+            throw new UnusableInputException($"'{path}' might lose what it says of documents that are not at hand: '{broken.Site.File.Path}' cannot be read as facts. Mend it first; nothing was written");
+    }
+
+    private static int Write(string path, byte[] bytes, bool isChanged, EvidenceSummary summary, Terminal terminal)
+    {
         if (isChanged && AtomicFile.Replace(path, bytes) is { } refusal)
         {
             terminal.Error.WriteLine($"{Terminal.ShortPath(path)}: error: {refusal}");
             return ExitCode.Unusable;
         }
 
-        EvidenceSummary summary = set.Summary;
-        terminal.Output.WriteLine($"{Terminal.ShortPath(path)}: {(isChanged ? "written" : "unchanged")}; locked {summary.VerifiedByText} citation(s), kept {summary.VerifiedByLock}, left out {summary.Unchecked} unchecked and {summary.Failed} failed");
+        terminal.Output.WriteLine($"{Terminal.ShortPath(path)}: {(isChanged ? "written" : "unchanged")}; locked {CheckSummary.Count(summary.VerifiedByText, "citation")}, kept {summary.VerifiedByLock}, left out {summary.Unchecked} unchecked and {summary.Failed} failed");
         return summary.Failed > 0 ? ExitCode.Bad : ExitCode.Good;
     }
 }

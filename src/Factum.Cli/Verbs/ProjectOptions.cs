@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Factum.Cli.Files;
+using Factum.Cli.Reporting;
 
 namespace Factum.Cli.Verbs;
 
@@ -17,10 +18,15 @@ internal sealed class ProjectOptions
 
     public Option<string> AsOf { get; } = new("--as-of") { Description = "The day that counts as today. Default: today.", HelpName = "date" };
 
-    /// <param name="parsed">The command line.</param>
-    /// <param name="onFile">Told each file before it is read.</param>
-    public ProjectInput Read(ParseResult parsed, Action<string> onFile) =>
-        ProjectFolder.Read(parsed.GetRequiredValue(Folder), parsed.GetValue(Documents) ?? [], ReadDate(parsed.GetValue(AsOf)), onFile).Input;
+    public string[] DocumentsOf(ParseResult parsed) => parsed.GetValue(Documents) ?? [];
+
+    /// <summary>Reads the project and checks it.</summary>
+    public (ProjectInput Input, CheckedSet Set) Check(ParseResult parsed, Terminal terminal) => terminal.ShowProgress(onProgress =>
+    {
+        ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), ReadDate(parsed.GetValue(AsOf)), path => onProgress($"Reading {Terminal.ShortPath(path)}")).Input;
+        onProgress($"Checking {CheckSummary.Count(input.Files.Length, "file")} and {CheckSummary.Count(input.Documents.Length, "document")}");
+        return (input, FactCompiler.Check(input));
+    });
 
     private static EdtfDate ReadDate(string? text)
     {

@@ -26,12 +26,15 @@ internal sealed partial class FileBinder
             return;
 
         // Only what follows is reported without losing the claim.
+        foreach (BoundQualifier qualifier in qualifiers)
+            AllowsEverything.Check(qualifier.Value, qualifier.Name, findings);
         ImmutableArray<BoundCitation> citations = BindCitations(line.Citations, source);
         bool hasOwnModality = own.Modality != Modality.Asserted;
         foreach (ClaimValue? value in read)
         {
             if (value is null)
                 continue;
+            AllowsEverything.Check(value, property.Name, findings);
             claims.Add(new BoundClaim
             {
                 Block = block,

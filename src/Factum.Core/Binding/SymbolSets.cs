@@ -1,23 +1,16 @@
-using System.Collections.Immutable;
-
 namespace Factum.Binding;
 
 /// <summary>Finite and co-finite sets of texts; items in ordinal order, each once.</summary>
 internal static class SymbolSets
 {
-    public static SymbolSet Of(ValueChoice choice) => new([choice.Scalar.Text], choice.IsNot);
-
-    public static SymbolSet Union(SymbolSet a, SymbolSet b) => (a.IsComplement, b.IsComplement) switch
+    /// <summary>What one of the choices allows. Two different texts under <c>not</c> leave nothing out.</summary>
+    public static SymbolSet Of(IEnumerable<ValueChoice> choices)
     {
-        (false, false) => new SymbolSet(Sorted(a.Items.AddRange(b.Items)), false),
-        (true, true) => new SymbolSet(a.Items.RemoveAll(item => !b.Items.Contains(item)), true),
-        (true, false) => new SymbolSet(a.Items.RemoveRange(b.Items), true),
-        _ => new SymbolSet(b.Items.RemoveRange(a.Items), true),
-    };
-
-    private static ImmutableArray<string> Sorted(ImmutableArray<string> items)
-    {
-        SortedSet<string> set = new(items, StringComparer.Ordinal);
-        return [.. set];
+        SortedSet<string> named = new(StringComparer.Ordinal), excluded = new(StringComparer.Ordinal);
+        foreach (ValueChoice choice in choices)
+            (choice.IsNot ? excluded : named).Add(choice.Scalar.Text);
+        if (excluded.Count == 0)
+            return new SymbolSet([.. named], IsComplement: false);
+        return new SymbolSet(excluded.Count == 1 && !named.Contains(excluded.Min!) ? [.. excluded] : [], IsComplement: true);
     }
 }

@@ -155,17 +155,18 @@ internal sealed class ValueReader(Findings findings)
     /// <summary>One choice that constrains nothing frees the whole value.</summary>
     private static (ValueSet? Exact, ValueSet? Rounded) UniteQuantities(ValueSlot slot, ChoiceReading[] readings)
     {
-        IntervalSet exact = IntervalSet.Empty, rounded = IntervalSet.Empty;
+        List<Interval> exactParts = [], roundedParts = [];
         bool isRounded = false;
-        for (int i = 0; i < readings.Length; i++)
+        foreach (ChoiceReading reading in readings)
         {
-            if (readings[i].Exact is not { } exactPart || readings[i].Rounded is not { } roundedPart)
+            if (reading.Exact is not { } exactPart || reading.Rounded is not { } roundedPart)
                 return (null, null);
-            exact = i == 0 ? exactPart : exact.Union(exactPart);
-            rounded = i == 0 ? roundedPart : rounded.Union(roundedPart);
+            exactParts.AddRange(exactPart.Intervals);
+            roundedParts.AddRange(roundedPart.Intervals);
             isRounded |= !ReferenceEquals(exactPart, roundedPart);
         }
 
+        IntervalSet exact = IntervalSet.Of(exactParts), rounded = IntervalSet.Of(roundedParts);
         string unit = slot.Type.Scalar == ScalarType.Money ? readings[0].Choice.Scalar.Unit : "";
         bool isInteger = slot.Type.Scalar is ScalarType.Integer or ScalarType.Date;
         QuantitySet asWritten = new(unit, isInteger ? exact.OnIntegers() : exact);
@@ -174,9 +175,7 @@ internal sealed class ValueReader(Findings findings)
 
     private static (ValueSet? Exact, ValueSet? Rounded) UniteSymbols(ChoiceReading[] readings)
     {
-        SymbolSet set = SymbolSets.Of(readings[0].Choice);
-        for (int i = 1; i < readings.Length; i++)
-            set = SymbolSets.Union(set, SymbolSets.Of(readings[i].Choice));
+        SymbolSet set = SymbolSets.Of(Array.ConvertAll(readings, reading => reading.Choice));
         return (set, set);
     }
 }

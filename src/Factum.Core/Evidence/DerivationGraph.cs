@@ -14,7 +14,6 @@ internal sealed record Derivation(string From, string To, Site Site, bool IsOwn)
 /// <summary>The graph of <c>derives-from</c>.</summary>
 internal sealed class DerivationGraph : SourceGraph
 {
-    private const int LongestChain = 12;
     private readonly Dictionary<string, List<Derivation>> byFrom = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> roots = new(StringComparer.Ordinal);
 
@@ -65,6 +64,9 @@ internal sealed class DerivationGraph : SourceGraph
         }
     }
 
+    /// <summary>Whom a source retells, as written.</summary>
+    public IEnumerable<Derivation> LinksFrom(string source) => byFrom.TryGetValue(source, out List<Derivation>? links) ? links : [];
+
     /// <summary>The chain that a link closes, from its source back to itself; null where it closes none.</summary>
     public IReadOnlyList<string>? ChainBack(Derivation link)
     {
@@ -113,8 +115,6 @@ internal sealed class DerivationGraph : SourceGraph
         }
         while (at != link.From);
         chain.Reverse();
-        if (chain.Count > LongestChain)
-            chain.RemoveRange(LongestChain / 2, chain.Count - LongestChain);
         return chain;
     }
 
@@ -173,5 +173,5 @@ internal sealed class DerivationGraph : SourceGraph
         return [.. found];
     }
 
-    private IEnumerable<string> TargetsOf(string source) => byFrom.TryGetValue(source, out List<Derivation>? links) ? links.Select(link => link.To) : [];
+    private IEnumerable<string> TargetsOf(string source) => LinksFrom(source).Select(link => link.To);
 }

@@ -27,6 +27,7 @@ internal static class EvidenceChecker
         locked?.ReportUnused();
         DerivationGraph sources = DerivationGraph.Build(facts);
         CircularDerivation.Check(sources, diagnostics);
+        CircularDerivation.Check(new ReportCircles(facts, sources), diagnostics);
         return new EvidenceResult(
             checker.Outcomes,
             sources,

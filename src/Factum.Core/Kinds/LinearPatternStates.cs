@@ -6,47 +6,78 @@ internal readonly record struct TextEdges(bool IsStart, bool IsEnd)
     public static TextEdges Of(int position, int length) => new(position == 0, position == length);
 }
 
-/// <summary>The states of the machine that are reached at one position; each at most once, so that no loop without progress runs on.</summary>
+/// <summary>
+/// Finds the states of the machine that are reached at a position; each at most once, so that no loop without progress runs on.
+/// Listed are those that wait for a character, and the end.
+/// </summary>
 internal sealed class LinearPatternStates(PatternStep[] steps)
 {
     private readonly int[] waiting = new int[steps.Length];
     private readonly int[] mark = new int[steps.Length];
-    private readonly Stack<int> pending = new();
-    private int generation = 1;
 
-    public int Count { get; private set; }
+    /// <summary>A state leads to two others at most, and each is opened once.</summary>
+    private readonly int[] pending = new int[2 * steps.Length + 1];
+    private int generation;
+    private int count;
 
-    /// <summary>True where the machine has come to its end.</summary>
-    public bool IsAtEnd => mark[steps.Length - 1] == generation;
+    /// <summary>How many steps were looked at: for each character at most three times as many as the machine has.</summary>
+    public long Work { get; private set; }
 
-    public int this[int index] => waiting[index];
+    public bool IsEnd(int[] states) => Array.IndexOf(states, steps.Length - 1) >= 0;
 
-    public void Clear()
+    public int[] Start(TextEdges edges)
     {
-        Count = 0;
+        Clear();
+        Add(0, edges);
+        return Found();
+    }
+
+    public int[] Follow(int[] states, int point, TextEdges edges)
+    {
+        Clear();
+        Work += states.Length;
+        foreach (int state in states)
+        {
+            if (steps[state].Accepts(point))
+                Add(state + 1, edges);
+        }
+
+        return Found();
+    }
+
+    /// <summary>In order, so that the same states are the same list however they were reached.</summary>
+    private int[] Found()
+    {
+        int[] found = waiting.AsSpan(0, count).ToArray();
+        Array.Sort(found);
+        return found;
+    }
+
+    private void Clear()
+    {
+        count = 0;
         generation++;
     }
 
-    /// <summary>Adds a state and all that follow from it without a character; only those that wait for one are listed.</summary>
-    public void Add(int first, TextEdges edges)
+    /// <summary>Adds a state and all that follow from it without a character.</summary>
+    private void Add(int first, TextEdges edges)
     {
-        pending.Push(first);
-        while (pending.Count > 0)
+        int open = 0;
+        pending[open++] = first;
+        while (open > 0)
         {
-            int state = pending.Pop();
+            int state = pending[--open];
+            Work++;
             if (mark[state] == generation)
                 continue;
             mark[state] = generation;
-            PatternStep step = steps[state];
-            if (step.Kind == PatternStepKind.Accept)
-                waiting[Count++] = state;
-            if (step.Kind is PatternStepKind.Split or PatternStepKind.Jump)
-                pending.Push(step.Target);
-            if (step.Kind == PatternStepKind.Split || (step.Kind == PatternStepKind.AssertStart && edges.IsStart)
-                || (step.Kind == PatternStepKind.AssertEnd && edges.IsEnd))
-            {
-                pending.Push(state + 1);
-            }
+            PatternStepKind kind = steps[state].Kind;
+            if (kind is PatternStepKind.Accept or PatternStepKind.End)
+                waiting[count++] = state;
+            if (kind is PatternStepKind.Split or PatternStepKind.Jump)
+                pending[open++] = steps[state].Target;
+            if (kind == PatternStepKind.Split || (kind == PatternStepKind.AssertStart && edges.IsStart) || (kind == PatternStepKind.AssertEnd && edges.IsEnd))
+                pending[open++] = state + 1;
         }
     }
 }

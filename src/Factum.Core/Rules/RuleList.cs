@@ -77,6 +77,7 @@ internal static class RuleList
         BindingRules.UnknownBesideValue.Rule,
         BindingRules.MixedCurrencies.Rule,
         BindingRules.EmptyInterval.Rule,
+        BindingRules.AllowsEverything.Rule,
         BindingRules.UnknownAnnotation.Rule,
         BindingRules.AnnotationOfMember.Rule,
         BindingRules.SecondModality.Rule,

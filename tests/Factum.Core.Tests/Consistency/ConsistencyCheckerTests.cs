@@ -91,6 +91,14 @@ public sealed class ConsistencyCheckerTests
     [InlineData("@reported\n born 1969 [ledger]\n @reported\n born 1969 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
     [InlineData("@reported(gazette)\n born 1969 [ledger]\n @reported(gazette)\n born 1969 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
     [InlineData("@reported(\"a friend\")\n born 1969 [ledger]\n born 1969 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
+    [InlineData("@reported(gazette)\n born 1969 [ledger]\n born 1969 [gazette]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
+    [InlineData("@reported(gazette)\n born 1969 [ledger]\n born 1969 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1969", 2)]
+    [InlineData("@reported(reprint)\n born 1969 [minutes]\n born 1969 [ledger]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
+    [InlineData("@reported(gazette)\n born 1969 [ledger]\n @reported(minutes)\n born 1969 [gazette]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
+    [InlineData("@reported(gazette)\n born 1969 [ledger]\n @reported\n born 1969 [gazette]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
+    [InlineData("@reported(gazette)\n born 1969 [ledger]\n @reported(ledger)\n born 1969 [gazette]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
+    [InlineData("born 1969 [reprint]\n @reported(jane)\n born 1969 [ledger]", Verification.VerifiedByText, FactStatus.Settled, "1969", 1)]
+    [InlineData("@reported(ledger)\n born 1969 [ledger]\n born 1969 [minutes]", Verification.VerifiedByText, FactStatus.Settled, "1969", 2)]
     public void The_outcome(string members, Verification verification, FactStatus status, string? deciding, int origins)
     {
         FactOutcome outcome = FactText.Run($"{Sources}person jane \"Jane\" {{\n {members}\n}}", verification).Outcome("jane", "born");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence;
 using Factum.Kinds;
@@ -46,21 +45,11 @@ internal sealed class FactText
         Dictionary<BoundCitation, CitationOutcome> citations = [];
         foreach (BoundCitation citation in facts.Files.SelectMany(file => file.Blocks).SelectMany(block => block.Claims).SelectMany(claim => claim.Citations))
             citations[citation] = new CitationOutcome(verification, null, []);
-        EvidenceResult evidence = new(citations, new Derivations(facts), new EvidenceSummary(0, 0, 0, 0), []);
+        EvidenceResult evidence = new(citations, DerivationGraph.Build(facts), new EvidenceSummary(0, 0, 0, 0), []);
         return new FactText(facts, ConsistencyChecker.Check(facts, FactumSettings.Default, evidence));
     }
 
     public FactOutcome Outcome(string entity, string property) => Result.Outcomes[Facts.Find(entity)!.FindFact(property)!];
 
     public string Message(int index) => Result.Diagnostics[index].Message;
-
-    private sealed class Derivations(FactSet facts) : SourceGraph
-    {
-        public override ImmutableArray<string> RootsOf(string source)
-        {
-            if (facts.Find(source)?.FindFact("derives-from") is not { } fact)
-                return [source];
-            return [.. fact.Claims.Select(claim => claim.Value.Choices[0].Scalar.Text).SelectMany(origin => RootsOf(origin)).Distinct().Order(StringComparer.Ordinal)];
-        }
-    }
 }

@@ -12,7 +12,7 @@ public sealed class FormatterFuzzTests
     [Xunit.Fact]
     public void A_mutated_file_keeps_its_tokens_and_settles_at_once() => MutatedFacts.Gen.Sample(Check, iter: 5000);
 
-    private static void Check(string text)
+    internal static void Check(string text)
     {
         FileSyntax before = Parser.Parse(new SourceFile("a.facts", text.AsMemory()));
         string once = Formatter.Format(before);

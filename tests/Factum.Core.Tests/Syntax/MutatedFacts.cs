@@ -7,6 +7,8 @@ namespace Factum.Core.Tests.Syntax;
 /// <summary>Fact files and what becomes of them when pieces are cut, doubled, swapped or strewn in.</summary>
 internal static class MutatedFacts
 {
+    public static IReadOnlyList<string> Pieces => pieces;
+
     private static readonly string[] pieces =
     [
         "\"", "\\", "\\\"", "[", "]", "(", ")", "{", "}", ",", ":", "or", " or ", "not ", "between ", "and ", "up to ", "@", "@allow(", "///", "// c\n", "/// d\n", "\n", "\r\n", "\r", "\0", "\uFEFF", "\uD800", "😀",
