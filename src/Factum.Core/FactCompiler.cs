@@ -11,11 +11,11 @@ internal static class FactCompiler
 {
     public static CheckedSet Check(ProjectInput input, CancellationToken cancellation = default)
     {
-        KindModel kinds = KindModel.Build(input.Files, input.Imports);
+        KindModel kinds = KindMemo.Build(input.Files, input.Imports);
         ImmutableArray<FileFacts> files =
         [
-            .. input.Imports.Select(book => Binder.Bind(book.Syntax, kinds, book.Assembly)),
-            .. input.Files.Select(file => Binder.Bind(file, kinds)),
+            .. input.Imports.Select(book => BindingMemo.Bind(book.Syntax, kinds, book.Assembly)),
+            .. input.Files.Select(file => BindingMemo.Bind(file, kinds)),
         ];
         cancellation.ThrowIfCancellationRequested();
         FactSet facts = FactSet.Build(kinds, files);

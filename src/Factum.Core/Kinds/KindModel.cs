@@ -12,9 +12,6 @@ internal sealed partial class KindModel
     /// <summary>What is wrong with the declarations.</summary>
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
 
-    /// <summary>Equal for equal declarations: what a file's facts depend on besides the file.</summary>
-    public required string Fingerprint { get; init; }
-
     /// <summary>The kind that an unknown name most likely stands for.</summary>
     public string? FindNearest(string name) => NearestName.Find(name, Kinds.Select(kind => kind.Name));
 

@@ -29,7 +29,7 @@ internal sealed partial class KindModelBuilder
         ReportCollisionsInCSharp(kinds);
         foreach (Findings findings in allFindings)
             diagnostics.AddRange(findings.ToImmutable());
-        return new KindModel { Kinds = kinds, Diagnostics = [.. diagnostics], Fingerprint = KindFingerprint.Of(kinds) };
+        return new KindModel { Kinds = kinds, Diagnostics = [.. diagnostics] };
     }
 
     private Findings FindingsOf(SourceFile file)

@@ -66,7 +66,7 @@ internal sealed class BuiltFact
         FileFacts fileFacts = new()
         {
             Syntax = new FileSyntax(file, [], [], []),
-            Kinds = new KindModel { Kinds = [kind], Diagnostics = [], Fingerprint = "" },
+            Kinds = new KindModel { Kinds = [kind], Diagnostics = [] },
             Blocks = [block],
             Rates = [],
             Diagnostics = [],

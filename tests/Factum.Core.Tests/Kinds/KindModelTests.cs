@@ -169,15 +169,4 @@ public sealed class KindModelTests
             FrontEnd.Import("B", "kind widget \"widgets\" { weight number }\n"));
         Assert.Equal("A", result.Kinds.Find("widget")!.ImportedFrom);
     }
-
-    [Xunit.Fact]
-    public void The_fingerprint_follows_the_declarations_only()
-    {
-        string Of(string text) => FrontEnd.Run(text).Kinds.Fingerprint;
-        string widget = "kind widget \"widgets\" { weight number }\n";
-        Assert.Equal(Of(widget), Of(widget + "person ada \"Ada\" { note \"a\" }\n"));
-        Assert.NotEqual(Of(widget), Of(widget.Replace("number", "integer", StringComparison.Ordinal)));
-        Assert.NotEqual(Of(widget), Of(widget.Replace("number", "number many", StringComparison.Ordinal)));
-        Assert.NotEqual(Of(widget), Of(widget.Replace("widgets", "gizmos", StringComparison.Ordinal)));
-    }
 }
