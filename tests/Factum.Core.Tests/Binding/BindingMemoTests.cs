@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Syntax;
 using Factum.Text;
+using Xunit;
 
 namespace Factum.Core.Tests.Binding;
 

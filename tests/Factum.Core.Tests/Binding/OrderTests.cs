@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Factum.Binding;
+using Factum.Kinds;
 using Factum.Testing;
 
 namespace Factum.Core.Tests.Binding;
@@ -84,6 +85,8 @@ public sealed class OrderTests
 
         foreach (string diagnostic in result.Diagnostics.Select(found => found.ToString()))
             text.Append(diagnostic).Append('\n');
-        return text.Append(result.Kinds.Fingerprint).ToString();
+        foreach (Kind kind in result.Kinds.Kinds)
+            text.Append(kind.Name).Append(' ').AppendJoin(", ", kind.Properties.Select(property => property.Text)).Append('\n');
+        return text.ToString();
     }
 }
