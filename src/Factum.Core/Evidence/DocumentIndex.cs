@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Factum.Evidence.Passages;
+using Factum.Evidence.Reading;
 using Factum.Text;
 
 namespace Factum.Evidence;
@@ -15,7 +17,8 @@ internal sealed class DocumentIndex
     private char[]? lowered;
     private WordIndex? words;
     private SentenceIndex? sentences;
-    private int kept;
+    private readonly ConcurrentDictionary<(TextSpan Part, EdtfDate? Published), ImmutableArray<Mention>> mentions = new();
+    private int kept, read;
 
     private DocumentIndex(DocumentText document)
     {
@@ -37,6 +40,16 @@ internal sealed class DocumentIndex
         if (Interlocked.Increment(ref kept) % MostKept == 0)
             locations.Clear();
         return locations[(quote, firstLine, lastLine)] = Locator.Locate(this, quote, firstLine, lastLine);
+    }
+
+    /// <summary>The values that a part of the text states, and remembers them: several quotes share a sentence.</summary>
+    public ImmutableArray<Mention> Read(TextSpan part, ReadingContext context)
+    {
+        if (mentions.TryGetValue((part, context.Published), out ImmutableArray<Mention> known))
+            return known;
+        if (Interlocked.Increment(ref read) % MostKept == 0)
+            mentions.Clear();
+        return mentions[(part, context.Published)] = EnglishReader.Instance.Read(Text.Span.Slice(part.Start, part.Length), context);
     }
 
     /// <summary>The folded text in lower case, made when the first quote is missed: place for place the same.</summary>

@@ -1,20 +1,66 @@
 using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Passages;
+using Factum.Kinds;
 using Factum.Rules;
 using Factum.Text;
 
 namespace Factum.Evidence.Entailment;
 
-/// <summary>Holds the value and the qualifiers of a claim against what its quotes state.</summary>
+/// <summary>Holds the value and the qualifiers of a claim against what its quotes state. Entities are the business of naming.</summary>
 internal sealed class EntailmentChecker(FactSet facts, SourceDocuments documents)
 {
+    private readonly SourceCurrencies currencies = new(facts);
+    private readonly SourceDates dates = new(facts);
+
     public EntailmentResult Check(CitedClaim cited)
     {
-        _ = facts;
         _ = documents;
-        _ = cited;
-        return new EntailmentResult([], [], []);
+        if (cited.Claim.Inferred is not null)
+            return new EntailmentResult([new EvidenceComponent("value", Support.Inferred, cited.Claim.Value.Text)], [], []);
+        Draft draft = new();
+        StatedValues stated = new(cited, dates.Of(cited.Citation.Source));
+        draft.Add(Judge(cited, "value", cited.Claim.Property.Name, cited.Claim.Value, stated));
+        foreach (BoundQualifier qualifier in cited.Claim.Qualifiers)
+            draft.Add(Judge(cited, qualifier.Name, qualifier.Name, qualifier.Value, stated));
+        return draft.ToResult();
+    }
+
+    private Judgement? Judge(CitedClaim cited, string component, string name, ClaimValue value, StatedValues stated)
+    {
+        ClaimPart part = new(cited, component, name, value);
+        if (value.Presence != Presence.Stated)
+            return PresenceEntailment.Judge(part);
+        return value.Type.Scalar switch
+        {
+            ScalarType.Entity => null,
+            ScalarType.Text => TextEntailment.Judge(part),
+            ScalarType.Symbol => SymbolEntailment.Judge(part),
+            ScalarType.Url => TextEntailment.JudgeLiteral(part),
+            ScalarType.Flag => part.Judge(Support.Undecidable),
+            _ => QuantityEntailment.Judge(part, stated, currencies),
+        };
+    }
+
+    /// <summary>Judgements as they come.</summary>
+    private sealed class Draft
+    {
+        private readonly ImmutableArray<EvidenceComponent>.Builder components = ImmutableArray.CreateBuilder<EvidenceComponent>();
+        private readonly ImmutableArray<FactDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
+        private ImmutableArray<TextSpan> places = [];
+
+        public void Add(Judgement? judgement)
+        {
+            if (judgement is null)
+                return;
+            if (components.Count == 0)
+                places = judgement.Places;
+            components.Add(judgement.Component);
+            if (judgement.Diagnostic is { } diagnostic)
+                diagnostics.Add(diagnostic);
+        }
+
+        public EntailmentResult ToResult() => new(components.ToImmutable(), places, diagnostics.ToImmutable());
     }
 }
 

@@ -1,0 +1,56 @@
+using Factum.Binding;
+using Factum.Evidence.Reading;
+using Factum.Kinds;
+using Factum.Text;
+
+namespace Factum.Evidence.Entailment;
+
+/// <summary>A figure, an amount, a date, a duration: it follows from a value that the quotes state.</summary>
+internal static class QuantityEntailment
+{
+    public static Judgement Judge(ClaimPart part, StatedValues stated, SourceCurrencies currencies)
+    {
+        // A source's own words for a date: "since recent months".
+        if (part.Value.Exact is not QuantitySet claimed)
+            return TextEntailment.Judge(part);
+        QuantityComparison comparison = new(part, claimed, currencies.Of(part.Cited.Citation.Source));
+        (Agreement Agreement, StatedValue Value)? best = null;
+        foreach (StatedValue value in stated.All)
+        {
+            if (!QuantityKinds.Fits(part, value.Mention))
+                continue;
+            Agreement agreement = comparison.Compare(value);
+            if (best is null || agreement < best.Value.Agreement)
+                best = (agreement, value);
+        }
+
+        if (best is not { } found)
+            return NotStated(part, claimed, stated);
+        return Judge(part, found.Agreement, found.Value, currencies);
+    }
+
+    private static Judgement Judge(ClaimPart part, Agreement agreement, StatedValue value, SourceCurrencies currencies)
+    {
+        TextSpan[] place = [value.Core];
+        string text = value.Mention.Text;
+        return agreement switch
+        {
+            Agreement.Follows => part.Judge(Support.Stated, [.. place]),
+            Agreement.FollowsByGuess => part.Judge(Support.Stated, [.. place], null, currencies.IsFirstGuess(part.Cited.Citation.Source) ? Rules.CurrencyGuessed.Report(part, value) : null),
+            Agreement.Wider => part.Judge(Support.Stated, [.. place], text, Rules.ValueWiderThanQuote.Report(part, text)),
+            Agreement.Undecidable => part.Judge(Support.Undecidable, [.. place], text),
+            Agreement.CutShort => part.Judge(Support.NotStated, [.. place], text, Rules.QuoteCutsValue.Report(part, value)),
+            _ => part.Judge(Support.StatedOtherwise, [.. place], text, Rules.ValueNotAsQuoted.Report(part, value, agreement)),
+        };
+    }
+
+    /// <summary>The quotes state nothing of the kind; perhaps the bare figure.</summary>
+    private static Judgement NotStated(ClaimPart part, QuantitySet claimed, StatedValues stated)
+    {
+        if (part.Value.Choices.Any(choice => choice.IsNot))
+            return part.Judge(Support.Undecidable);
+        if (part.Value.Type.Scalar == ScalarType.Money && stated.All.FirstOrDefault(value => value.Mention.Kind == MentionKind.Number && value.IsQuotedWhole && value.Mention.Values.IsSubsetOf(claimed.Intervals)) is { } bare)
+            return part.Judge(Support.NotStated, [bare.Core], bare.Mention.Text, Rules.CurrencyNotInQuote.Report(part, bare));
+        return part.Judge(Support.NotStated, [], null, Rules.ValueNotInQuote.Report(part, stated.All.Count > 0 ? stated.All[0].Mention : null));
+    }
+}

@@ -1,0 +1,33 @@
+using Factum.Evidence.Reading;
+using Factum.Kinds;
+
+namespace Factum.Evidence.Entailment;
+
+/// <summary>Which readings of a figure may stand for a value of a type: <c>28%</c> is no count, and <c>41 employees</c> no age.</summary>
+internal static class QuantityKinds
+{
+    public static bool Fits(ClaimPart part, Mention mention) => part.Value.Type.Scalar switch
+    {
+        ScalarType.Money => mention.Kind == MentionKind.Money || (mention.Kind == MentionKind.Number && part.Value.Exact is Binding.QuantitySet { Unit: "XXX" }),
+        ScalarType.Percent => mention.Kind is MentionKind.Percent or MentionKind.PercentagePoints,
+        ScalarType.Date => mention.Kind == MentionKind.Date,
+        ScalarType.Duration => mention.Kind == MentionKind.Duration,
+        ScalarType.Integer or ScalarType.Number => IsCount(part, mention),
+        _ => false,
+    };
+
+    private static bool IsCount(ClaimPart part, Mention mention) => mention.Kind switch
+    {
+        MentionKind.Age => IsAge(part.Name),
+        MentionKind.Number => !IsAge(part.Name) || mention.Counted.Length == 0,
+        MentionKind.Ordinal => !IsAge(part.Name),
+        MentionKind.Measure => !IsAge(part.Name),
+        MentionKind.Percent or MentionKind.PercentagePoints => part.Value.Type.Scalar == ScalarType.Number,
+        // A property may have its unit in its name: term-years, notice-days.
+        MentionKind.Duration => part.Name.IndexOf(mention.Unit.TrimEnd('s'), StringComparison.Ordinal) >= 0,
+        _ => false,
+    };
+
+    /// <summary>By its name, since every kind may declare one of its own.</summary>
+    private static bool IsAge(string property) => property == "age" || property.EndsWith("-age", StringComparison.Ordinal) || property.StartsWith("age-", StringComparison.Ordinal);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Factum.Evidence.Passages;
+using Factum.Text;
+
+namespace Factum.Evidence.Entailment;
+
+/// <summary>The words of some parts of a text, to look others up in by their forms.</summary>
+internal sealed class QuotedWords
+{
+    private readonly List<(string Form, TextSpan Place)> words = [];
+    private readonly HashSet<string> forms = new(StringComparer.Ordinal);
+
+    private QuotedWords()
+    {
+    }
+
+    public static QuotedWords Of(ImmutableArray<QuotedPassage> passages)
+    {
+        QuotedWords words = new();
+        foreach (QuotedPassage passage in passages)
+        {
+            foreach (TextSpan quoted in passage.Quoted)
+                words.Read(passage, quoted);
+        }
+
+        return words;
+    }
+
+    /// <summary>The words of the sentences of the quotes and of those before them.</summary>
+    public static QuotedWords Around(ImmutableArray<QuotedPassage> passages)
+    {
+        QuotedWords words = new();
+        foreach (QuotedPassage passage in passages)
+        {
+            words.Read(passage, passage.Before);
+            words.Read(passage, passage.Sentence);
+        }
+
+        return words;
+    }
+
+    public bool HasAll(string text) => !Missing(text).Any();
+
+    /// <summary>The words of a text that are not among these; articles and their like are not asked for.</summary>
+    public IEnumerable<string> Missing(string text)
+    {
+        foreach (string word in WordForms.In(text))
+        {
+            if (!EnglishFunctionWords.Contains(word) && !Has(word))
+                yield return word;
+        }
+    }
+
+    /// <summary>Where the words of a text stand here.</summary>
+    public ImmutableArray<TextSpan> PlacesOf(string text)
+    {
+        HashSet<string> wanted = [.. WordForms.In(text).Where(word => !EnglishFunctionWords.Contains(word))];
+        return [.. words.Where(word => wanted.Any(other => WordForms.AreOfOneFamily(word.Form, other))).Select(word => word.Place)];
+    }
+
+    private bool Has(string word)
+    {
+        if (forms.Contains(word))
+            return true;
+        foreach (string form in forms)
+        {
+            if (WordForms.AreOfOneFamily(form, word))
+                return true;
+        }
+
+        return EnglishAbbreviations.Expand(word) is { } expanded && expanded.All(part => forms.Contains(part));
+    }
+
+    private void Read(QuotedPassage passage, TextSpan part)
+    {
+        WordScan scan = new(passage.In(part));
+        while (scan.MoveNext())
+        {
+            TextSpan place = new(part.Start + scan.Current.Start, scan.Current.Length);
+            foreach (string form in WordForms.Of(passage.In(place)))
+            {
+                words.Add((form, place));
+                forms.Add(form);
+                foreach (string expanded in EnglishAbbreviations.Expand(form) ?? [])
+                    forms.Add(expanded);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Factum.Evidence.Passages;
+using Factum.Evidence.Reading;
+using Factum.Text;
+
+namespace Factum.Evidence.Entailment;
+
+/// <summary>What the quotes of a claim state, read in their sentences: a bound that stands just outside a quote belongs to the figure in it.</summary>
+internal sealed class StatedValues
+{
+    private readonly CitedClaim cited;
+    private readonly ReadingContext context;
+    private List<StatedValue>? values;
+
+    public StatedValues(CitedClaim cited, EdtfDate? published)
+    {
+        this.cited = cited;
+        context = published is null ? ReadingContext.None : new ReadingContext(published);
+    }
+
+    /// <summary>All values whose figures the quotes have, whole or in part.</summary>
+    public IReadOnlyList<StatedValue> All => values ??= Read();
+
+    private List<StatedValue> Read()
+    {
+        List<StatedValue> found = [];
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            foreach (Mention mention in passage.Located.Document.Read(passage.Sentence, context))
+            {
+                TextSpan core = new(passage.Sentence.Start + mention.Core.Start, mention.Core.Length);
+                if (passage.Quoted.Any(quoted => quoted.Start < core.End && core.Start < quoted.End))
+                    found.Add(new StatedValue(mention, passage, core, passage.Quotes(core)));
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>A value that a quote states.</summary>
+/// <param name="Mention">What the words say; its places count from the beginning of the sentence.</param>
+/// <param name="Passage">The quote.</param>
+/// <param name="Core">Where the figure stands; a place of the folded text.</param>
+/// <param name="IsQuotedWhole">False where the quote cuts the figure short.</param>
+internal sealed record StatedValue(Mention Mention, QuotedPassage Passage, TextSpan Core, bool IsQuotedWhole);
