@@ -28,7 +28,8 @@ internal static class ClaimFixes
         return ("elsewhere " + ClaimText.Of(other)).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace('\n', ' ').Replace('\r', ' ');
     }
 
-    private static Fix Annotate(BoundClaim claim, string title, string annotation)
+    /// <summary>An annotation in front of the claim's property.</summary>
+    public static Fix Annotate(BoundClaim claim, string title, string annotation)
     {
         // Before the property's name, so that documentation and other annotations stay above.
         Site property = claim.PropertySite;

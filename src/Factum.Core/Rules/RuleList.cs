@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
+using EntailmentRules = Factum.Evidence.Entailment.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
 using KindRules = Factum.Kinds.Rules;
 using SyntaxRules = Factum.Syntax.Rules;
@@ -120,6 +121,13 @@ internal static class RuleList
         EvidenceRules.LockDisagrees.Rule,
         EvidenceRules.LockEntryUnused.Rule,
         EvidenceRules.DocumentNotLocked.Rule,
+        EntailmentRules.ValueNotInQuote.Rule,
+        EntailmentRules.ValueNotAsQuoted.Rule,
+        EntailmentRules.ValueWiderThanQuote.Rule,
+        EntailmentRules.QuoteCutsValue.Rule,
+        EntailmentRules.CurrencyNotInQuote.Rule,
+        EntailmentRules.CurrencyGuessed.Rule,
+        EntailmentRules.WordsNotInQuote.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =

@@ -15,14 +15,17 @@ internal static class WordForms
     };
 
     /// <summary>The forms of all words of a text, in order.</summary>
-    public static IEnumerable<string> In(string text)
+    public static IEnumerable<string> In(string text) => Written(text).SelectMany(word => word.Forms);
+
+    /// <summary>The words of a text as they are written, with their forms.</summary>
+    public static IEnumerable<(string Text, IReadOnlyList<string> Forms)> Written(string text)
     {
         string folded = FoldedText.Of(text.AsSpan()).ToString();
-        List<TextSpan> words = [];
+        List<(string, IReadOnlyList<string>)> words = [];
         WordScan scan = new(folded.AsSpan());
         while (scan.MoveNext())
-            words.Add(scan.Current);
-        return words.SelectMany(word => Of(folded.AsSpan(word.Start, word.Length)));
+            words.Add((folded.Substring(scan.Current.Start, scan.Current.Length), Of(folded.AsSpan(scan.Current.Start, scan.Current.Length))));
+        return words;
     }
 
     /// <summary>One form, or two: <c>doesn't</c> is <c>does</c> and <c>not</c>.</summary>

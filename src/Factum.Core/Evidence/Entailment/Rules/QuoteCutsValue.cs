@@ -1,0 +1,50 @@
+using Factum.Rules;
+using Factum.Text;
+
+namespace Factum.Evidence.Entailment.Rules;
+
+/// <summary>The quote ends inside the figure that states the value.</summary>
+internal static class QuoteCutsValue
+{
+    public static readonly Rule Rule = new("FACT2033", "QuoteCutsValue", Severity.Error, "Quote '{0}' has only a part of '{1}', which states the {2}")
+    {
+        Title = "A quote that cuts the figure short",
+        Why = "Whoever reads the quote alone reads another figure. Quote the figure whole, with its magnitude.",
+        Fires = """
+        source gazette "The Gazette" {
+            document "gazette.txt"
+        }
+
+        according to gazette
+
+        firm works "Ockham Works" {
+            revenue 5 million GBP ["Ockham Works earned £5"]
+        }
+        === documents/gazette.txt
+        Ockham Works earned £5 million.
+        """,
+        Silent = """
+        source gazette "The Gazette" {
+            document "gazette.txt"
+        }
+
+        according to gazette
+
+        firm works "Ockham Works" {
+            revenue 5 million GBP ["Ockham Works earned £5 million"]
+        }
+        === documents/gazette.txt
+        Ockham Works earned £5 million.
+        """,
+    };
+
+    public static FactDiagnostic Report(ClaimPart part, StatedValue value)
+    {
+        string figure = value.Passage.Located.Document.Passage(value.Core.Start, value.Core.End);
+        return new FactDiagnostic(Rule, value.Passage.Located.Quote.Site, part.QuoteText, figure, part.Name)
+        {
+            Related = [part.Value.Site],
+            Fixes = EvidenceFixes.Extend(value.Passage, TextSpan.FromBounds(Math.Min(value.Passage.Match.Start, value.Core.Start), Math.Max(value.Passage.Match.End, value.Core.End))),
+        };
+    }
+}
