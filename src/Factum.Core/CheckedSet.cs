@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Binding;
+using Factum.Evidence;
 using Factum.Rules;
 
 namespace Factum;
@@ -14,6 +15,9 @@ internal sealed class CheckedSet
 
     /// <summary>What became of each citation of the project's own files.</summary>
     public required IReadOnlyDictionary<BoundCitation, CitationOutcome> Citations { get; init; }
+
+    /// <summary>What the quotes of each citation amount to for each claim that it is cited for, where they were found.</summary>
+    public required IReadOnlyDictionary<(BoundClaim Claim, BoundCitation Citation), ClaimEvidence> ClaimEvidence { get; init; }
 
     /// <summary>What became of each fact.</summary>
     public required IReadOnlyDictionary<BoundFact, FactOutcome> Outcomes { get; init; }

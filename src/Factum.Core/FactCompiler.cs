@@ -26,6 +26,7 @@ internal static class FactCompiler
             Facts = facts,
             Imports = input.Imports,
             Citations = evidence.Citations,
+            ClaimEvidence = evidence.Claims,
             Outcomes = consistency.Outcomes,
             Summary = evidence.Summary,
             Diagnostics = Rules.Waivers.Apply(

@@ -37,6 +37,12 @@ public sealed class Citation
     /// <summary>How the quotes were checked when the facts were compiled.</summary>
     public Verification Verification => data.Verification;
 
+    /// <summary>Whether the quotes state the parts of the claim: its <c>value</c>, its <c>subject</c>, its qualifiers by name. Empty where they were not found.</summary>
+    public IReadOnlyList<EvidenceComponent> Evidence => data.Evidence;
+
+    /// <summary>What stands around the quotes, or in their cuts, and changes what they say.</summary>
+    public AuditOutcome Audit => data.Audit;
+
     /// <summary>Source, place and quote: <c>znews, line 3: “The 28-year-old CEO”</c>.</summary>
     public override string ToString()
     {

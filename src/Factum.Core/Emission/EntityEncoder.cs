@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Factum.Binding;
+using Factum.Evidence;
 using Factum.Kinds;
 
 namespace Factum.Emission;
@@ -65,7 +66,7 @@ internal sealed class EntityEncoder(CheckedSet set)
         }
 
         foreach (BoundCitation citation in claim.Citations)
-            EncodeCitation(writer, citation);
+            EncodeCitation(writer, claim, citation);
     }
 
     private static void EncodeValue(FieldWriter writer, ClaimValue value)
@@ -86,7 +87,7 @@ internal sealed class EntityEncoder(CheckedSet set)
         _ => scalar.Text,
     };
 
-    private void EncodeCitation(FieldWriter writer, BoundCitation citation)
+    private void EncodeCitation(FieldWriter writer, BoundClaim claim, BoundCitation citation)
     {
         if (citation.Source is not { } source || set.Facts.Find(source) is not { } entity || !entity.Kind.Is(KindNames.Source))
             return;
@@ -97,6 +98,12 @@ internal sealed class EntityEncoder(CheckedSet set)
         writer.Number((int)(outcome?.Verification ?? Verification.Unchecked));
         writer.Number(citation.FirstLine);
         writer.Number(citation.LastLine);
+        if (set.ClaimEvidence.TryGetValue((claim, citation), out ClaimEvidence? evidence))
+        {
+            writer.Number((int)evidence.Audit);
+            writer.List(evidence.Components.Select(component => component.Name + (char)('0' + (int)component.Support)));
+        }
+
         writer.EndLine();
         for (int i = 0; i < citation.Quotes.Length; i++)
         {

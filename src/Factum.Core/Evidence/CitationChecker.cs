@@ -51,10 +51,26 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
 
         SourceDocument document = documents.Of(source);
         if (document.Index is not { } index)
-            return (document.IsNotAtHand ? locked?.VerifyByLock(citation, source, document) : null) ?? NotAtHand(citation, source, document);
+            return VerifyByLock(cited, source, document) ?? NotAtHand(citation, source, document);
         CitationOutcome outcome = Locate(cited, index);
-        if (outcome.Verification == Verification.VerifiedByText)
-            locked?.Compare(citation, source, document, index, outcome.Places);
+        if (outcome.Verification == Verification.VerifiedByText && locked is not null)
+        {
+            locked.Compare(citation, source, document, index, outcome.Places);
+            foreach (BoundClaim claim in cited.Claims)
+                locked.Compare(claim, citation, source, evidence[(claim, citation)]);
+        }
+
+        return outcome;
+    }
+
+    private CitationOutcome? VerifyByLock(CitedClaims cited, string source, SourceDocument document)
+    {
+        if (!document.IsNotAtHand || locked?.VerifyByLock(cited.Citation, source, document) is not { } outcome)
+            return null;
+        if (outcome.Verification != Verification.VerifiedByLock)
+            return outcome;
+        foreach (BoundClaim claim in cited.Claims)
+            evidence.Add((claim, cited.Citation), locked.EvidenceOf(claim, cited.Citation, source) ?? claims.CheckAlone(claim, cited.Citation, diagnostics));
         return outcome;
     }
 

@@ -5,6 +5,7 @@ using Factum.Evidence.Entailment;
 using Factum.Evidence.Naming;
 using Factum.Evidence.Passages;
 using Factum.Rules;
+using Factum.Text;
 
 namespace Factum.Evidence;
 
@@ -34,6 +35,27 @@ internal sealed class ClaimEvidenceChecker(FactSet facts, SourceDocuments docume
 
         diagnostics.AddRange(best!.Value.Diagnostics);
         return best.Value.Evidence;
+    }
+
+    /// <summary>What the quotes say by themselves, where neither document nor lock shows what stands around them: a wrong figure is wrong anywhere.</summary>
+    public ClaimEvidence CheckAlone(BoundClaim claim, BoundCitation citation, List<FactDiagnostic> diagnostics)
+    {
+        if (citation.Stance == Stance.Opposes)
+            return new ClaimEvidence([], AuditOutcome.NotAudited);
+        ImmutableArray<QuotedPassage>.Builder passages = ImmutableArray.CreateBuilder<QuotedPassage>(citation.Quotes.Length);
+        foreach (BoundQuote quote in citation.Quotes)
+        {
+            DocumentIndex itself = DocumentIndex.Of(new DocumentText(new SourceFile(quote.Site.File.Path, quote.Text.AsMemory())));
+            Location location = itself.Locate(quote.Text, 0, 0);
+            if (location.IsFound)
+                passages.Add(new QuotedPassage(new LocatedQuote(quote, citation, itself, location), location.Matches[0]));
+        }
+
+        if (passages.Count < citation.Quotes.Length)
+            return new ClaimEvidence([], AuditOutcome.NotAudited);
+        EntailmentResult value = entailment.Check(new CitedClaim(claim, citation, passages.MoveToImmutable()) { HasContext = false });
+        diagnostics.AddRange(value.Diagnostics);
+        return new ClaimEvidence(value.Components, AuditOutcome.NotAudited);
     }
 
     private (ClaimEvidence Evidence, ImmutableArray<FactDiagnostic> Diagnostics) Check(CitedClaim cited)

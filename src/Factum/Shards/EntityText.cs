@@ -121,7 +121,15 @@ internal static class EntityText
             Verification = (Verification)reader.ReadNumber(),
             FirstLine = reader.ReadNumber(),
             LastLine = reader.ReadNumber(),
+            Audit = (AuditOutcome)reader.ReadNumber(),
         };
+        foreach (string component in reader.ReadList())
+        {
+            // A name, and the one digit of its support.
+            int end = component.Length - 1;
+            citation.Evidence.Add(new EvidenceComponent(component.Substring(0, end), (Support)(component[end] - '0')));
+        }
+
         while (reader.Peek == '\'')
         {
             reader.ReadMarkedLine();

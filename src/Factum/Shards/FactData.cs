@@ -68,6 +68,8 @@ internal sealed class CitationData
     public Verification Verification { get; init; }
     public int FirstLine { get; init; }
     public int LastLine { get; init; }
+    public AuditOutcome Audit { get; init; }
+    public List<EvidenceComponent> Evidence { get; } = [];
     public List<string> Quotes { get; } = [];
 
     /// <summary>Where the quotes stand; shorter than the quotes, or empty, where places are not known.</summary>

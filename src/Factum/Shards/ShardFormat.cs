@@ -9,7 +9,7 @@ namespace Factum.Shards;
 /// =property  presence  status  deciding  set  origins  n      a fact: the place of the deciding claim or nothing, the meet, root sources parted by '|', independent origins at least
 /// .presence  modality  rank  flags  text  single  set  by  rank reason  disputed  inferred     a claim; flags: o = only, h = headline, c = caption, n = by is an id, m = of the same member as the claim above
 /// +name  presence  text  single  set                          a qualifier of the claim above
-/// "source  stance  verification  first line  last line        a citation of the claim above
+/// "source  stance  verification  first line  last line  audit  evidence      a citation of the claim above; evidence: names of parts, each with the digit of its support, parted by '|'
 /// 'quote  line  column  offset                                a quote of the citation above; without numbers where it has no place
 /// </code>
 /// Numbers are decimal but in the entity lines; enumerations are their numbers. <c>single</c> is <c>=</c> and the one plain value, <c>~</c> and the figure behind a bound, or nothing where the claim allows several.

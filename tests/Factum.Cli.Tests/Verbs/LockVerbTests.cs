@@ -39,7 +39,7 @@ public sealed class LockVerbTests : IDisposable
         Assert.Equal((2, "factum-lock 9\n"), (ToolRun.Of("lock", folder.FullPath).ExitCode, Lock));
         Harbour.WriteTo(folder, "founded in 1987");
         Assert.Equal(0, ToolRun.Of("lock", folder.FullPath).ExitCode);
-        Assert.StartsWith("factum-lock 1\n", Lock, StringComparison.Ordinal);
+        Assert.StartsWith("factum-lock 2\n", Lock, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class LockVerbTests : IDisposable
     [Fact]
     public void A_lock_that_is_read_only_stands()
     {
-        folder.Write("facts.lock", "factum-lock 1\n");
+        folder.Write("facts.lock", "factum-lock 2\n");
         File.SetAttributes(folder["facts.lock"], FileAttributes.ReadOnly);
-        Assert.Equal((2, "factum-lock 1\n"), (ToolRun.Of("lock", folder.FullPath).ExitCode, Lock));
+        Assert.Equal((2, "factum-lock 2\n"), (ToolRun.Of("lock", folder.FullPath).ExitCode, Lock));
     }
 }

@@ -19,7 +19,7 @@ public class EvidenceCheckerTests
         """;
 
     private static CheckedSet Check(string citations) => FactTest.Check(
-        "source gazette \"The Gazette\" {\n    document \"gazette.txt\"\n}\n\nperson mary \"Mary Somerville\"\n\naccording to gazette\n\n" + "person ada \"Ada Byron\" {\n    known-for \"a thing\" " + citations + "\n}" + Document,
+        "source gazette \"The Gazette\" {\n    document \"gazette.txt\"\n}\n\nperson mary \"Mary Somerville\"\n\naccording to gazette\n\n" + "person ada \"Ada Byron\" {\n    @inferred(\"Only where the quote stands matters here.\")\n    known-for \"a thing\" " + citations + "\n}" + Document,
         Severity.Warning);
 
     [Theory]

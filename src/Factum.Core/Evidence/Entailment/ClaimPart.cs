@@ -22,8 +22,8 @@ internal sealed record ClaimPart(CitedClaim Cited, string Component, string Name
     public string QuoteText => Shortened.Of(string.Join(" … ", Cited.Citation.Quotes.Select(quote => quote.Text)));
 
     public Judgement Judge(Support support, ImmutableArray<TextSpan> places = default, string? stated = null, FactDiagnostic? diagnostic = null) =>
-        new(new EvidenceComponent(Component, support, Value.Text, stated), places.IsDefault ? [] : places, diagnostic);
+        new(new ClaimComponent(Component, support, Value.Text, stated), places.IsDefault ? [] : places, diagnostic);
 }
 
 /// <summary>What became of one part of a claim.</summary>
-internal sealed record Judgement(EvidenceComponent Component, ImmutableArray<TextSpan> Places, FactDiagnostic? Diagnostic);
+internal sealed record Judgement(ClaimComponent Component, ImmutableArray<TextSpan> Places, FactDiagnostic? Diagnostic);

@@ -17,7 +17,7 @@ internal sealed class EntailmentChecker(FactSet facts, SourceDocuments documents
     {
         _ = documents;
         if (cited.Claim.Inferred is not null)
-            return new EntailmentResult([new EvidenceComponent("value", Support.Inferred, cited.Claim.Value.Text)], [], []);
+            return new EntailmentResult([new ClaimComponent("value", Support.Inferred, cited.Claim.Value.Text)], [], []);
         Draft draft = new();
         StatedValues stated = new(cited, dates.Of(cited.Citation.Source));
         draft.Add(Judge(cited, "value", cited.Claim.Property.Name, cited.Claim.Value, stated));
@@ -45,7 +45,7 @@ internal sealed class EntailmentChecker(FactSet facts, SourceDocuments documents
     /// <summary>Judgements as they come.</summary>
     private sealed class Draft
     {
-        private readonly ImmutableArray<EvidenceComponent>.Builder components = ImmutableArray.CreateBuilder<EvidenceComponent>();
+        private readonly ImmutableArray<ClaimComponent>.Builder components = ImmutableArray.CreateBuilder<ClaimComponent>();
         private readonly ImmutableArray<FactDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
         private ImmutableArray<TextSpan> places = [];
 
@@ -68,4 +68,4 @@ internal sealed class EntailmentChecker(FactSet facts, SourceDocuments documents
 /// <param name="Components">One for the value, one for each qualifier.</param>
 /// <param name="Places">Where the quotes state the value; places of the folded text.</param>
 /// <param name="Diagnostics">Of what they do not state.</param>
-internal sealed record EntailmentResult(ImmutableArray<EvidenceComponent> Components, ImmutableArray<TextSpan> Places, ImmutableArray<FactDiagnostic> Diagnostics);
+internal sealed record EntailmentResult(ImmutableArray<ClaimComponent> Components, ImmutableArray<TextSpan> Places, ImmutableArray<FactDiagnostic> Diagnostics);

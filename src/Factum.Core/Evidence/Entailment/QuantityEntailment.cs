@@ -20,6 +20,9 @@ internal static class QuantityEntailment
             if (!QuantityKinds.Fits(part, value.Mention))
                 continue;
             Agreement agreement = comparison.Compare(value);
+            // Without the sentence around the quote nobody knows a bound that stands outside it.
+            if (!part.Cited.HasContext && agreement is Agreement.OtherBound or Agreement.OtherCurrency or Agreement.CutShort or Agreement.LessPrecise)
+                agreement = Agreement.Undecidable;
             if (best is null || agreement < best.Value.Agreement)
                 best = (agreement, value);
         }

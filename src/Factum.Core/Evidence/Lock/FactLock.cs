@@ -10,6 +10,7 @@ internal sealed class FactLock
 {
     private readonly Dictionary<string, LockedDocument> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, string Hash), LockedQuote> quotes = [];
+    private readonly Dictionary<(string Source, string Hash), LockedClaim> claims = [];
     private readonly List<FactDiagnostic> diagnostics = [];
 
     private FactLock(SourceFile file) => File = file;
@@ -19,6 +20,8 @@ internal sealed class FactLock
     public IReadOnlyDictionary<string, LockedDocument> Documents => documents;
 
     public IReadOnlyDictionary<(string Source, string Hash), LockedQuote> Quotes => quotes;
+
+    public IReadOnlyDictionary<(string Source, string Hash), LockedClaim> Claims => claims;
 
     /// <summary>Of lines that cannot be read; what they said is not known.</summary>
     public IReadOnlyList<FactDiagnostic> Diagnostics => diagnostics;
@@ -59,6 +62,9 @@ internal sealed class FactLock
                 when TryRead(line, out int lineNumber) && TryRead(column, out int columnNumber) && TryRead(offset, out int codePoint) && !quotes.ContainsKey((source, hash)):
                 quotes.Add((source, hash), new LockedQuote(new DocumentPlace(lineNumber, columnNumber, codePoint), site));
                 return true;
+            case ["claim", var source, { Length: 32 } hash, .. var outcome] when !claims.ContainsKey((source, hash)) && LockFormat.ReadEvidence(outcome) is { } evidence:
+                claims.Add((source, hash), new LockedClaim(evidence, site));
+                return true;
             default:
                 return false;
         }
@@ -66,6 +72,9 @@ internal sealed class FactLock
 
     private static bool TryRead(string word, out int number) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }
+
+/// <summary>What the quotes of a claim amounted to, and the line of the lock that says so.</summary>
+internal sealed record LockedClaim(ClaimEvidence Evidence, Site Site);
 
 /// <summary>Where a quote stood, and the line of the lock that says so.</summary>
 internal sealed record LockedQuote(DocumentPlace Place, Site Site);

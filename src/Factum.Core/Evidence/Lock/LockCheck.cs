@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Rules;
 using Factum.Rules;
+using Factum.Text;
 
 namespace Factum.Evidence.Lock;
 
@@ -9,6 +10,7 @@ namespace Factum.Evidence.Lock;
 internal sealed class LockCheck(FactLock facts)
 {
     private readonly HashSet<(string Source, string Hash)> used = [];
+    private readonly HashSet<(string Source, string Hash)> usedClaims = [];
     private readonly Dictionary<string, LockedDocument> digests = new(StringComparer.Ordinal);
     private readonly List<FactDiagnostic> diagnostics = [.. facts.Diagnostics];
 
@@ -48,12 +50,45 @@ internal sealed class LockCheck(FactLock facts)
         }
     }
 
+    /// <summary>What the lock says of a claim whose document is not at hand; null where it does not have the claim as it is now.</summary>
+    public ClaimEvidence? EvidenceOf(BoundClaim claim, BoundCitation citation, string source)
+    {
+        (string, string) key = (source, LockFormat.HashOf(claim, citation));
+        usedClaims.Add(key);
+        if (!facts.Claims.TryGetValue(key, out LockedClaim? locked))
+        {
+            diagnostics.Add(ClaimNotLocked.Report(claim, facts.Documents[source].Name));
+            return null;
+        }
+
+        if (LockedEvidenceFails.Check(claim, locked) is { } failure)
+            diagnostics.Add(failure);
+        return locked.Evidence;
+    }
+
+    /// <summary>Compares what the quotes amount to with what the lock says: the document at hand decides.</summary>
+    public void Compare(BoundClaim claim, BoundCitation citation, string source, ClaimEvidence evidence)
+    {
+        if (!facts.Documents.ContainsKey(source))
+            return;
+        string hash = LockFormat.HashOf(claim, citation);
+        string line = LockFormat.Line(source, hash, evidence);
+        usedClaims.Add((source, hash));
+        if (!facts.Claims.TryGetValue((source, hash), out LockedClaim? locked) || LockFormat.Line(source, hash, locked.Evidence) != line)
+            diagnostics.Add(EvidenceNotLocked.Report(claim, facts.File, line, locked));
+    }
+
     /// <summary>Entries of the project's sources that no citation uses.</summary>
     public void ReportUnused()
     {
-        LockedQuote[] unused = [.. facts.Quotes.Where(entry => !used.Contains(entry.Key)).Select(entry => entry.Value).OrderBy(quote => quote.Site.Span.Start)];
+        Site[] unused =
+        [
+            .. facts.Quotes.Where(entry => !used.Contains(entry.Key)).Select(entry => entry.Value.Site)
+                .Concat(facts.Claims.Where(entry => !usedClaims.Contains(entry.Key)).Select(entry => entry.Value.Site))
+                .OrderBy(site => site.Span.Start),
+        ];
         if (unused.Length > 0)
-            diagnostics.Add(LockEntryUnused.Report(unused[0].Site, unused.Length));
+            diagnostics.Add(LockEntryUnused.Report(unused[0], unused.Length));
     }
 
     private LockedQuote? Find(string source, BoundQuote quote, BoundCitation citation)

@@ -24,6 +24,12 @@ internal static class LockWriter
                 AddVerified(lines, source, citation, outcome.Places, old.Documents[source]);
         }
 
+        foreach (((BoundClaim claim, BoundCitation citation), ClaimEvidence evidence) in set.ClaimEvidence.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (citation.Source is { } source && set.Citations[citation].Verification is Verification.VerifiedByText or Verification.VerifiedByLock)
+                lines.Add(LockFormat.Line(source, LockFormat.HashOf(claim, citation), evidence));
+        }
+
         StringBuilder text = new(LockFormat.FirstLine + "\n");
         foreach (string line in lines)
             text.Append(line).Append('\n');

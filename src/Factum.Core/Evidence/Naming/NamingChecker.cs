@@ -19,4 +19,4 @@ internal sealed class NamingChecker(FactSet facts)
 /// <summary>What became of the names in a claim.</summary>
 /// <param name="Components">One for the subject, one for each entity that the value and the qualifiers refer to.</param>
 /// <param name="Diagnostics">Of those that are not named.</param>
-internal sealed record NamingResult(ImmutableArray<EvidenceComponent> Components, ImmutableArray<FactDiagnostic> Diagnostics);
+internal sealed record NamingResult(ImmutableArray<ClaimComponent> Components, ImmutableArray<FactDiagnostic> Diagnostics);

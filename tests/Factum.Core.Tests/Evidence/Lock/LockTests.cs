@@ -75,8 +75,8 @@ public sealed class LockTests
             diagnostic => diagnostic.Rule.Id == "FACT2022" && diagnostic.Severity == Severity.Error);
 
     [Theory]
-    [InlineData("factum-lock 1", "factum-lock 2")]
-    [InlineData("factum-lock 1", "")]
+    [InlineData("factum-lock 2", "factum-lock 1")]
+    [InlineData("factum-lock 2", "")]
     [InlineData("quote ledger", "quote  ledger")]
     [InlineData("document ledger", "=======\ndocument ledger")]
     public void A_broken_lock_is_an_error_at_its_line(string text, string changed)
