@@ -25,6 +25,9 @@ internal sealed class CheckedSet
     /// <summary>After waivers, in order of path, place, id. Severities set by the project are applied by whoever reports.</summary>
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
     public required EvidenceSummary Summary { get; init; }
+
+    public ClaimCounts Claims => claims ??= ClaimCounts.Of(ClaimEvidence.Values);
+    private ClaimCounts? claims;
 }
 
 /// <summary>How a citation was checked and where its quotes stand.</summary>

@@ -64,5 +64,13 @@ internal sealed class JsonReport(Utf8JsonWriter json)
             json.WriteNumber("unchecked", summary.Citations.Unchecked);
             json.WriteNumber("failed", summary.Citations.Failed);
         });
+        json.WriteObject("claims", () =>
+        {
+            json.WriteNumber("total", summary.Claims.Total);
+            json.WriteNumber("stated", summary.Claims.Stated);
+            json.WriteNumber("inferred", summary.Claims.Inferred);
+            json.WriteNumber("undecidable", summary.Claims.Undecidable);
+            json.WriteNumber("failing", summary.Claims.Failing);
+        });
     }
 }

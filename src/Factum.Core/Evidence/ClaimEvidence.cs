@@ -5,7 +5,21 @@ namespace Factum.Evidence;
 /// <summary>What one citation amounts to for one claim: part by part, and what stands around its quotes.</summary>
 /// <param name="Components">The parts of the claim that the quotes were held against.</param>
 /// <param name="Audit">What stands just outside the quotes, or in their cuts.</param>
-internal sealed record ClaimEvidence(ImmutableArray<ClaimComponent> Components, AuditOutcome Audit);
+internal sealed record ClaimEvidence(ImmutableArray<ClaimComponent> Components, AuditOutcome Audit)
+{
+    public bool IsFailing => Audit > AuditOutcome.Clean || Has(Support.NotStated) || Has(Support.StatedOtherwise);
+
+    public bool Has(Support support)
+    {
+        foreach (ClaimComponent component in Components)
+        {
+            if (component.Support == support)
+                return true;
+        }
+
+        return false;
+    }
+}
 
 /// <summary>One part of a claim, held against the quotes.</summary>
 /// <param name="Name">What it is: <c>value</c>, <c>subject</c>, or the name of a qualifier.</param>

@@ -56,8 +56,8 @@ internal sealed class ProjectReport
 
         foreach (SettingProblem problem in settings.Problems)
             context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(SettingInvalid.Rule, SettingInvalid.Rule.Severity, problem.Name, problem.Value, problem.Expected));
-        EvidenceSummary summary = Check(context.CancellationToken).Set.Summary;
-        context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(EvidenceSummarised.Rule, EvidenceSummarised.SeverityOf(summary), EvidenceSummarised.ArgumentsOf(summary)));
+        CheckedSet set = Check(context.CancellationToken).Set;
+        context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(EvidenceSummarised.Rule, EvidenceSummarised.SeverityOf(set.Summary), EvidenceSummarised.ArgumentsOf(set.Summary, set.Claims)));
     }
 
     private bool HasFactFiles => options.AdditionalFiles.Any(FactFiles.IsFactFile);
