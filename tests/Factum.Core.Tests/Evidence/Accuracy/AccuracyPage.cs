@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace Factum.Core.Tests.Evidence.Accuracy;
+
+/// <summary>Writes <c>docs/accuracy.md</c>.</summary>
+internal static class AccuracyPage
+{
+    private const string Introduction = """
+        # How often the checker is right
+
+        A checker of evidence is worth as much as its errors are few. Two sets of documents (news, filings, minutes, mails, labels and more, all written for
+        this) come with labelled pairs of a claim and its quote. Half of the pairs are right, in ways that a checker may stumble over; half are wrong, each in
+        one of the ways of a careful adversary. Their authors had the language and a list of the ways, and not the checker. The *open* set was used to mend the
+        checker; nobody who did so read the *held-out* set.
+
+        A pair counts as accepted where the compiler reports neither an error nor a warning for it. *Harmful accepted* are wrong pairs that pass; *benign
+        rejected* are right pairs that do not; *left to a reader* are those of the accepted of which a part is undecidable, which the summary counts.
+
+        The sets lie in `tests/Factum.Core.Tests/Evidence/Accuracy`, and a test holds their digests. This page is written by a test
+        (`FACTUM_BASELINES=update`), and a build of which the verdicts differ fails.
+
+        """;
+
+    public static string Write()
+    {
+        StringBuilder page = new(Introduction);
+        WriteSet(page, "The open set", Corpus.Open, listsCases: true);
+        WriteSet(page, "The held-out set", Corpus.HeldOut, listsCases: false);
+        return page.ToString();
+    }
+
+    private static void WriteSet(StringBuilder page, string title, string folder, bool listsCases)
+    {
+        Verdict[] verdicts = [.. Corpus.Read(folder).AsParallel().AsOrdered().Select(Verdict.Of)];
+        Verdict[] good = [.. verdicts.Where(verdict => verdict.Case.IsGood)], bad = [.. verdicts.Where(verdict => !verdict.Case.IsGood)];
+        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{Corpus.CountDocuments(folder)} documents, {verdicts.Length} pairs; SHA-256 `{Corpus.DigestOf(folder)}`.\n\n");
+        page.Append("| | pairs | wrong | share | left to a reader |\n|---|---|---|---|---|\n");
+        Row(page, "**harmful accepted**", bad);
+        Row(page, "**benign rejected**", good);
+        page.Append("\n| way | pairs | wrong | share | left to a reader |\n|---|---|---|---|---|\n");
+        foreach (IGrouping<string, Verdict> way in verdicts.GroupBy(verdict => (verdict.Case.IsGood ? "right: " : "wrong: ") + verdict.Case.Way).OrderBy(way => way.Key, StringComparer.Ordinal))
+            Row(page, way.Key, [.. way]);
+        if (listsCases && verdicts.Any(verdict => verdict.IsWrong))
+        {
+            page.Append("\nJudged wrongly:\n\n");
+            foreach (Verdict verdict in verdicts.Where(verdict => verdict.IsWrong))
+                page.Append(CultureInfo.InvariantCulture, $"- {verdict.Case}, {verdict.Case.Way}: {(verdict.IsAccepted ? "accepted" : string.Join("; ", verdict.Findings))}\n");
+        }
+    }
+
+    private static void Row(StringBuilder page, string name, Verdict[] verdicts)
+    {
+        int wrong = verdicts.Count(verdict => verdict.IsWrong), undecidable = verdicts.Count(verdict => verdict.IsAccepted && verdict.IsUndecidable);
+        page.Append(CultureInfo.InvariantCulture, $"| {name} | {verdicts.Length} | {wrong} | {100m * wrong / Math.Max(verdicts.Length, 1):0.0} % | {undecidable} |\n");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+using Factum.Testing;
+using Xunit;
+
+namespace Factum.Core.Tests.Evidence.Accuracy;
+
+/// <summary>How often the checker is right, as <c>docs/accuracy.md</c> says: each change of a verdict shows in its diff.</summary>
+public sealed class AccuracyTests
+{
+    [Theory]
+    [InlineData(Corpus.Open, "OPENDIGEST")]
+    [InlineData(Corpus.HeldOut, "HELDDIGEST")]
+    public void The_corpus_is_frozen(string folder, string digest) => Assert.Equal(digest, Corpus.DigestOf(folder));
+
+    [Theory]
+    [InlineData(Corpus.Open)]
+    [InlineData(Corpus.HeldOut)]
+    public void Every_case_is_read(string folder) =>
+        Assert.Empty(Corpus.Read(folder).Select(Verdict.Of).Where(verdict => verdict.Findings.Any(finding => finding.StartsWith("FACT0", StringComparison.Ordinal) || finding.StartsWith("FACT1", StringComparison.Ordinal))).Select(verdict => verdict.Case.ToString()));
+
+    [Xunit.Fact]
+    public void The_page_says_what_was_measured() => Baseline.Check("docs/accuracy.md", AccuracyPage.Write());
+}

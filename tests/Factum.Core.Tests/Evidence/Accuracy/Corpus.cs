@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Factum.Testing;
+
+namespace Factum.Core.Tests.Evidence.Accuracy;
+
+/// <summary>Documents with labelled pairs of claim and quote. They were written without sight of the checker, and do not change.</summary>
+internal static partial class Corpus
+{
+    private const string Folder = "tests/Factum.Core.Tests/Evidence/Accuracy";
+
+    /// <summary>What the checker was tuned with.</summary>
+    public const string Open = Folder + "/Open";
+
+    /// <summary>What nobody looked at who tuned the checker.</summary>
+    public const string HeldOut = Folder + "/HeldOut";
+
+    public static IReadOnlyList<CorpusCase> Read(string folder) => [.. Files(folder).SelectMany(Read)];
+
+    public static int CountDocuments(string folder) => Files(folder).Length;
+
+    /// <summary>SHA-256 over names and texts, in ordinal order of names.</summary>
+    public static string DigestOf(string folder)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (FileInfo file in Files(folder))
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Name + "\n" + Text(file)));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static FileInfo[] Files(string folder) =>
+        [.. new DirectoryInfo(Path.Combine(Repository.Root, folder)).GetFiles("*.corpus").OrderBy(file => file.Name, StringComparer.Ordinal)];
+
+    private static string Text(FileInfo file) => File.ReadAllText(file.FullName).Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static IEnumerable<CorpusCase> Read(FileInfo file)
+    {
+        string[] parts = Heading().Split(Text(file));
+        string documents = "", project = "";
+        int number = 0;
+        for (int i = 1; i + 1 < parts.Length; i += 2)
+        {
+            string heading = parts[i], body = parts[i + 1];
+            if (heading.StartsWith("documents/", StringComparison.Ordinal))
+            {
+                documents += $"=== {heading}\n{body}";
+            }
+            else if (heading == "project.facts")
+            {
+                project = body;
+            }
+            else
+            {
+                string[] words = heading.Split(' ');
+                string source = Source().Match(project).Groups[1].Value;
+                yield return new CorpusCase(
+                    Path.GetFileNameWithoutExtension(file.Name),
+                    ++number,
+                    words[1] == "good",
+                    words[2],
+                    $"{documents}=== project.facts\n{project}=== {CorpusCase.Path}\naccording to {source}\n{body}");
+            }
+        }
+    }
+
+    [GeneratedRegex("^=== (.*)\n", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("^source ([a-z0-9-]+)", RegexOptions.Multiline)]
+    private static partial Regex Source();
+}
