@@ -18,16 +18,20 @@ internal static class FuzzProject
         .. RuleList.All.SelectMany(rule => new[] { rule.Fires, rule.Silent }).OfType<string>().Where(text => text.Length <= Longest),
         .. SyntaxSamples.All,
         Seeds(),
+        HarbourProject.Text,
     ];
 
-    private static readonly string[] words = [.. corpus.SelectMany(WordsOf).Distinct(StringComparer.Ordinal)];
+    private static readonly (TokenKind Kind, string Text)[] words = [.. corpus.SelectMany(WordsOf).Distinct()];
+    private static readonly ILookup<TokenKind, string> wordsOfKind = words.ToLookup(word => word.Kind, word => word.Text);
     private static readonly string[] lines = [.. corpus.SelectMany(text => text.Split('\n')).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal)];
 
     public static string Next(Random random)
     {
-        string text = corpus[random.Next(corpus.Length)];
-        for (int i = random.Next(1, 9); i > 0; i--)
-            text = Mutate(text, random);
+        // Every other project is changed in what it means rather than in its form, or few would come as far as the evidence.
+        bool isMild = random.Next(2) == 0;
+        string text = isMild && random.Next(2) == 0 ? HarbourProject.Text : corpus[random.Next(corpus.Length)];
+        for (int i = random.Next(1, isMild ? 5 : 9); i > 0; i--)
+            text = isMild ? MutateMildly(text, random) : Mutate(text, random);
         return text.Length <= Longest ? text : text[..Longest];
     }
 
@@ -44,6 +48,13 @@ internal static class FuzzProject
             _ => WithWord(text, random),
         };
     }
+
+    private static string MutateMildly(string text, Random random) => random.Next(8) switch
+    {
+        0 => WithLine(text, random),
+        1 => text + "\n=== " + (char)('g' + random.Next(6)) + ".facts\n" + corpus[random.Next(corpus.Length)],
+        _ => WithWordOfKind(text, random),
+    };
 
     /// <summary>A line of any project in place of a line, or beside it.</summary>
     private static string WithLine(string text, Random random)
@@ -76,11 +87,22 @@ internal static class FuzzProject
         if (own.Length == 0)
             return text;
         Token token = own[random.Next(own.Length)];
-        string word = random.Next(2) == 0 ? words[random.Next(words.Length)] : text.Substring(own[random.Next(own.Length)].Start, token.Length > 0 ? 1 : 0);
+        string word = random.Next(2) == 0 ? words[random.Next(words.Length)].Text : text.Substring(own[random.Next(own.Length)].Start, token.Length > 0 ? 1 : 0);
         return text.Remove(token.Start, token.Length).Insert(token.Start, word);
     }
 
-    private static IEnumerable<string> WordsOf(string text) => TokensOf(text).Select(token => text.Substring(token.Start, token.Length));
+    private static string WithWordOfKind(string text, Random random)
+    {
+        Token[] own = [.. TokensOf(text)];
+        if (own.Length == 0)
+            return text;
+        Token token = own[random.Next(own.Length)];
+        string[] others = [.. own.Where(other => other.Kind == token.Kind).Select(other => text.Substring(other.Start, other.Length))];
+        string[] every = random.Next(2) == 0 ? others : [.. wordsOfKind[token.Kind]];
+        return text.Remove(token.Start, token.Length).Insert(token.Start, every.Length == 0 ? "" : every[random.Next(every.Length)]);
+    }
+
+    private static IEnumerable<(TokenKind, string)> WordsOf(string text) => TokensOf(text).Select(token => (token.Kind, text.Substring(token.Start, token.Length)));
 
     private static IEnumerable<Token> TokensOf(string text) => Parser.Parse(new SourceFile("a.facts", text.AsMemory())).Tokens.Where(token => token.Length > 0);
 

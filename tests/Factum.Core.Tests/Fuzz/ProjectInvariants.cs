@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Factum.Binding;
 using Factum.Core.Tests.Formatting;
 using Factum.Core.Tests.Syntax;
 using Factum.Emission;
 using Factum.Evidence;
+using Factum.Evidence.Lock;
 using Factum.Rules;
-using Factum.Syntax;
 using Factum.Testing;
 using Factum.Text;
 
@@ -16,7 +13,8 @@ namespace Factum.Core.Tests.Fuzz;
 /// <summary>What holds of every project, whatever its files say, along the whole straight line.</summary>
 internal static class ProjectInvariants
 {
-    public static void Check(string project)
+    /// <returns>How far the project came.</returns>
+    public static FuzzReach Check(string project)
     {
         foreach ((string path, string content) in TextProject.Parts(project))
         {
@@ -27,14 +25,14 @@ internal static class ProjectInvariants
         }
 
         if (Input(project) is not { } input)
-            return;
+            return FuzzReach.Read;
         CheckedSet set = FactCompiler.Check(input);
         foreach (FactDiagnostic diagnostic in set.Diagnostics)
-            Check(diagnostic, input);
-        string expected = Describe(set);
-        Same(expected, Describe(FactCompiler.Check(Input(project)!)), "a second run");
-        Same(expected, Describe(FactCompiler.Check(Shuffled(input))), "another order of files and documents");
-        Emit(set, input.Settings);
+            InItsFiles(diagnostic, input);
+        bool isShuffled = Order(project, input, set);
+        Locked(input, set);
+        Emitted(set, input.Settings);
+        return (isShuffled ? FuzzReach.Shuffled : FuzzReach.Checked) | (set.Summary.VerifiedByText > 0 ? FuzzReach.Verified : FuzzReach.Checked);
     }
 
     /// <summary>Null where two parts have one path, or settings are broken: hosts give no such input.</summary>
@@ -46,15 +44,7 @@ internal static class ProjectInvariants
         return TextProject.Parse(project);
     }
 
-    private static ProjectInput Shuffled(ProjectInput input) => new()
-    {
-        Files = [.. input.Files.Reverse()],
-        Documents = [.. input.Documents.Reverse()],
-        Lock = input.Lock,
-        Settings = input.Settings,
-    };
-
-    private static void Check(FactDiagnostic diagnostic, ProjectInput input)
+    private static void InItsFiles(FactDiagnostic diagnostic, ProjectInput input)
     {
         Require(diagnostic.Message.Length > 0, $"{diagnostic.Rule.Id} says nothing");
         HashSet<SourceFile> files = [.. input.Files.Select(file => file.File), .. input.Documents.Select(document => document.File)];
@@ -62,9 +52,48 @@ internal static class ProjectInvariants
             files.Add(lockFile);
         foreach (Site site in (Site[])[diagnostic.Site, .. diagnostic.Related, .. diagnostic.Fixes.SelectMany(fix => fix.Edits).Select(edit => edit.Site)])
             Require(files.Contains(site.File) && site.Span.Start >= 0 && site.Span.Length >= 0 && site.Span.End <= site.File.Text.Length, $"{diagnostic.Rule.Id} is outside its file");
+        foreach (Fix fix in diagnostic.Fixes)
+        {
+            foreach (IGrouping<SourceFile, TextEdit> edits in fix.Edits.GroupBy(edit => edit.Site.File))
+            {
+                TextSpan[] spans = [.. edits.Select(edit => edit.Site.Span).OrderBy(span => span.Start)];
+                Require(spans.Zip(spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start), $"edits of {diagnostic.Rule.Id} overlap");
+            }
+        }
     }
 
-    private static void Emit(CheckedSet set, FactumSettings settings)
+    /// <summary>The same again, and the same in another order of files and documents; of blocks too, as far as places do not matter.</summary>
+    /// <returns>Whether the blocks could be shuffled.</returns>
+    private static bool Order(string project, ProjectInput input, CheckedSet set)
+    {
+        Random random = new(project.Length);
+        string expected = CheckedText.Of(set);
+        Same(expected, CheckedText.Of(FactCompiler.Check(Input(project)!)), "a second run");
+        Same(expected, CheckedText.Of(FactCompiler.Check(ShuffledProject.Files(input, random))), "another order of files and documents");
+        if (ShuffledProject.Blocks(input, set, random) is not { } shuffled)
+            return false;
+        Same(CheckedText.WithoutPlaces(set), CheckedText.WithoutPlaces(FactCompiler.Check(shuffled)), "another order of blocks");
+        return true;
+    }
+
+    /// <summary>What the lock says of a project with its documents is enough without them, and agrees with them.</summary>
+    private static void Locked(ProjectInput input, CheckedSet set)
+    {
+        string text = LockWriter.Write(set, input);
+        SourceFile lockFile = new("facts.lock", text.AsMemory());
+        ProjectInput present = With(input, input.Documents, lockFile), absent = With(input, [], lockFile);
+        CheckedSet beside = FactCompiler.Check(present);
+        Same(CheckedText.OfCitations(set), CheckedText.OfCitations(beside), "the lock beside the documents");
+        foreach (FactDiagnostic diagnostic in beside.Diagnostics)
+            Require(diagnostic.Rule.Id is not ("FACT2020" or "FACT2022" or "FACT2023" or "FACT2024" or "FACT2025" or "FACT2026"), $"{diagnostic} of a lock just written");
+        Same(CheckedText.OfVerified(set), CheckedText.OfVerified(FactCompiler.Check(absent)), "the lock without the documents");
+        Same(text, LockWriter.Write(FactCompiler.Check(absent), absent), "the lock, written again without the documents,");
+    }
+
+    private static ProjectInput With(ProjectInput input, ImmutableArray<DocumentText> documents, SourceFile lockFile) =>
+        new() { Files = input.Files, Documents = documents, Lock = lockFile, Settings = input.Settings };
+
+    private static void Emitted(CheckedSet set, FactumSettings settings)
     {
         ImmutableArray<EmissionUnit> units = Emitter.Plan(set, settings), again = Emitter.Plan(set, settings);
         Require(units.Select(unit => unit.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count() == units.Length, "two units have one name");
@@ -73,36 +102,29 @@ internal static class ProjectInvariants
             Same(units[i].Write(), again[i].Write(), units[i].HintName);
     }
 
-    private static string Describe(CheckedSet set)
-    {
-        StringBuilder text = new();
-        foreach (FactDiagnostic diagnostic in set.Diagnostics)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{Show(diagnostic.Site)} {diagnostic.Rule.Id} {diagnostic.Severity} {diagnostic.Message} {string.Join(" ", diagnostic.Related.Select(Show))}\n");
-            foreach (TextEdit edit in diagnostic.Fixes.SelectMany(fix => fix.Edits))
-                text.Append(CultureInfo.InvariantCulture, $"  {Show(edit.Site)} {edit.NewText}\n");
-        }
-
-        foreach (BoundEntity entity in set.Facts.Entities)
-        {
-            foreach (BoundFact fact in entity.Facts)
-            {
-                FactOutcome outcome = set.Outcomes[fact];
-                text.Append(CultureInfo.InvariantCulture, $"{entity.Id} {fact.Property.Name} {outcome.Status} {outcome.Presence} {outcome.Deciding?.Value.Text} {outcome.IndependentOrigins} {string.Join(" ", outcome.Origins)}\n");
-            }
-        }
-
-        return text.Append(set.Summary).ToString();
-    }
-
-    private static string Show(Site site) => string.Create(CultureInfo.InvariantCulture, $"{site.File.Path}[{site.Span.Start}..{site.Span.End}]");
-
     private static void Same(string expected, string actual, string what) =>
-        Require(expected == actual, $"{what} gives something else:\n{string.Join("\n", expected.Split('\n').Except(actual.Split('\n')).Take(5))}\nagainst\n{string.Join("\n", actual.Split('\n').Except(expected.Split('\n')).Take(5))}");
+        Require(expected == actual, $"{what} gives something else:\n{string.Join("\n", Without(expected, actual))}\nagainst\n{string.Join("\n", Without(actual, expected))}");
+
+    private static IEnumerable<string> Without(string text, string other) => text.Split('\n').Except(other.Split('\n')).Take(5);
 
     private static void Require(bool holds, string otherwise)
     {
         if (!holds)
             throw new InvalidOperationException(otherwise);
     }
+}
+
+/// <summary>How far a project came through the straight line.</summary>
+[Flags]
+internal enum FuzzReach
+{
+    /// <summary>Parsed and formatted; no host gives such an input.</summary>
+    Read = 0,
+    Checked = 1,
+
+    /// <summary>Checked again with its blocks in another order.</summary>
+    Shuffled = 2 | Checked,
+
+    /// <summary>At least one quote was found, and locked.</summary>
+    Verified = 4 | Checked,
 }
