@@ -14,8 +14,13 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
     private readonly Dictionary<string, UncheckedCitations> uncheckedOf = new(StringComparer.Ordinal);
     private readonly OtherDocuments others = new(allDocuments);
     private readonly NameList names = new(facts);
+    private readonly ClaimEvidenceChecker claims = new(facts, documents);
+    private readonly Dictionary<(BoundClaim, BoundCitation), ClaimEvidence> evidence = [];
 
     public IReadOnlyDictionary<BoundCitation, CitationOutcome> Outcomes => outcomes;
+
+    /// <summary>Of citations whose quotes were found.</summary>
+    public IReadOnlyDictionary<(BoundClaim Claim, BoundCitation Citation), ClaimEvidence> Evidence => evidence;
 
     public IReadOnlyList<FactDiagnostic> Diagnostics => diagnostics;
 
@@ -66,6 +71,7 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
         BoundCitation citation = cited.Citation;
         ImmutableArray<DocumentPlace>.Builder places = ImmutableArray.CreateBuilder<DocumentPlace>(citation.Quotes.Length);
         string? failure = null;
+        List<LocatedQuote> found = [];
         foreach (BoundQuote quote in citation.Quotes)
         {
             Location location = document.Locate(quote.Text, citation.FirstLine, citation.LastLine);
@@ -78,14 +84,23 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
                 continue;
             }
 
+            found.Add(located);
             places.Add(document.PlaceOf(location.Matches[0].Start));
             diagnostics.AddRange(CutSwallowsMeaning.Check(located, cited, names));
             diagnostics.AddRange(QuoteAmbiguous.Check(located));
         }
 
+        if (failure is null)
+            CheckClaims(cited, found);
         return failure is null
             ? new CitationOutcome(Verification.VerifiedByText, null, places.ToImmutable())
             : new CitationOutcome(Verification.Failed, failure, []);
+    }
+
+    private void CheckClaims(CitedClaims cited, List<LocatedQuote> found)
+    {
+        foreach (BoundClaim claim in cited.Claims)
+            evidence.Add((claim, cited.Citation), claims.Check(claim, cited.Citation, found, diagnostics));
     }
 
     private static CitationOutcome Unchecked(string reason) => new(Verification.Unchecked, reason, []);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Factum.Evidence.Passages;
 using Factum.Text;
 
 namespace Factum.Evidence;
@@ -13,6 +14,7 @@ internal sealed class DocumentIndex
     private CodePointCounter? codePoints;
     private char[]? lowered;
     private WordIndex? words;
+    private SentenceIndex? sentences;
     private int kept;
 
     private DocumentIndex(DocumentText document)
@@ -42,6 +44,9 @@ internal sealed class DocumentIndex
 
     /// <summary>Where each word is, made when the first quote is missed.</summary>
     public WordIndex Words => words ??= new WordIndex(Text.Span);
+
+    /// <summary>Where its sentences are, made when the first quote is read in its context.</summary>
+    public SentenceIndex Sentences => sentences ??= SentenceIndex.Of(Text, File);
 
     public DocumentPlace PlaceOf(int foldedPlace)
     {

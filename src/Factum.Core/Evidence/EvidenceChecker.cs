@@ -30,6 +30,7 @@ internal static class EvidenceChecker
         CircularDerivation.Check(new ReportCircles(facts, sources), diagnostics);
         return new EvidenceResult(
             checker.Outcomes,
+            checker.Evidence,
             sources,
             checker.Summarise(),
             [.. diagnostics, .. documents.Diagnostics, .. checker.Diagnostics, .. checker.ReportUnchecked(), .. locked?.Diagnostics ?? []]);
@@ -39,6 +40,7 @@ internal static class EvidenceChecker
 /// <summary>What became of each citation, and the graph of sources.</summary>
 internal sealed record EvidenceResult(
     IReadOnlyDictionary<BoundCitation, CitationOutcome> Citations,
+    IReadOnlyDictionary<(BoundClaim Claim, BoundCitation Citation), ClaimEvidence> Claims,
     SourceGraph Sources,
     EvidenceSummary Summary,
     ImmutableArray<FactDiagnostic> Diagnostics);

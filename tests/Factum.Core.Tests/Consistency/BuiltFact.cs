@@ -78,7 +78,7 @@ internal sealed class BuiltFact
             Entities = [new BoundEntity { Id = "it", Kind = kind, Title = "It", Home = fileFacts, Blocks = [block], Facts = [fact] }],
             Diagnostics = [],
         };
-        EvidenceResult evidence = new(new Dictionary<BoundCitation, CitationOutcome>(), new NoSources(), new EvidenceSummary(0, 0, 0, 0), []);
+        EvidenceResult evidence = new(new Dictionary<BoundCitation, CitationOutcome>(), new Dictionary<(BoundClaim, BoundCitation), ClaimEvidence>(), new NoSources(), new EvidenceSummary(0, 0, 0, 0), []);
         ConsistencyResult result = ConsistencyChecker.Check(facts, FactumSettings.Default, evidence);
         return (result.Outcomes[fact], result.Diagnostics);
     }

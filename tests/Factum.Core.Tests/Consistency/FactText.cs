@@ -45,7 +45,7 @@ internal sealed class FactText
         Dictionary<BoundCitation, CitationOutcome> citations = [];
         foreach (BoundCitation citation in facts.Files.SelectMany(file => file.Blocks).SelectMany(block => block.Claims).SelectMany(claim => claim.Citations))
             citations[citation] = new CitationOutcome(verification, null, []);
-        EvidenceResult evidence = new(citations, DerivationGraph.Build(facts), new EvidenceSummary(0, 0, 0, 0), []);
+        EvidenceResult evidence = new(citations, new Dictionary<(BoundClaim, BoundCitation), ClaimEvidence>(), DerivationGraph.Build(facts), new EvidenceSummary(0, 0, 0, 0), []);
         return new FactText(facts, ConsistencyChecker.Check(facts, FactumSettings.Default, evidence));
     }
 

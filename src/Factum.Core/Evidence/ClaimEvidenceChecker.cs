@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Factum.Binding;
+using Factum.Evidence.Audit;
+using Factum.Evidence.Entailment;
+using Factum.Evidence.Naming;
+using Factum.Evidence.Passages;
+using Factum.Rules;
+
+namespace Factum.Evidence;
+
+/// <summary>Steps 2 and 3 for one claim and one citation: does the quote state the value, name whom it is about, and leave nothing out that matters?</summary>
+internal sealed class ClaimEvidenceChecker(FactSet facts, SourceDocuments documents)
+{
+    /// <summary>Places of a quote that stands in a document more than once, of which one is enough.</summary>
+    private const int MostMatches = 8;
+
+    private readonly EntailmentChecker entailment = new(facts, documents);
+    private readonly NamingChecker naming = new(facts);
+    private readonly Auditor auditor = new(facts);
+
+    public ClaimEvidence Check(BoundClaim claim, BoundCitation citation, IReadOnlyList<LocatedQuote> found, List<FactDiagnostic> diagnostics)
+    {
+        if (citation.Stance == Stance.Opposes)
+            return new ClaimEvidence([], AuditOutcome.NotAudited);
+        (ClaimEvidence Evidence, ImmutableArray<FactDiagnostic> Diagnostics)? best = null;
+        foreach (ImmutableArray<QuotedPassage> passages in Readings(found))
+        {
+            (ClaimEvidence Evidence, ImmutableArray<FactDiagnostic> Diagnostics) reading = Check(new CitedClaim(claim, citation, passages));
+            if (best is null || reading.Diagnostics.Length < best.Value.Diagnostics.Length)
+                best = reading;
+            if (best.Value.Diagnostics.IsEmpty)
+                break;
+        }
+
+        diagnostics.AddRange(best!.Value.Diagnostics);
+        return best.Value.Evidence;
+    }
+
+    private (ClaimEvidence Evidence, ImmutableArray<FactDiagnostic> Diagnostics) Check(CitedClaim cited)
+    {
+        EntailmentResult value = entailment.Check(cited);
+        CitedClaim located = cited with { ValuePlaces = value.Places };
+        NamingResult names = naming.Check(located);
+        AuditResult audit = auditor.Check(located);
+        return (new ClaimEvidence([.. value.Components, .. names.Components], audit.Outcome), [.. value.Diagnostics, .. names.Diagnostics, .. audit.Diagnostics]);
+    }
+
+    /// <summary>A quote that stands alone may be meant at any of its places; several belong together, each at its first.</summary>
+    private static IEnumerable<ImmutableArray<QuotedPassage>> Readings(IReadOnlyList<LocatedQuote> found)
+    {
+        if (found.Count == 1)
+            return found[0].Location.Matches.Take(MostMatches).Select(match => ImmutableArray.Create(new QuotedPassage(found[0], match)));
+        return [[.. found.Select(quote => new QuotedPassage(quote, quote.Location.Matches[0]))]];
+    }
+}
