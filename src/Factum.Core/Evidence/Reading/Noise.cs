@@ -3,6 +3,7 @@ namespace Factum.Evidence.Reading;
 /// <summary>Marks the tokens whose digits state no number: addresses, times of the day, telephone numbers, names and labels.</summary>
 internal sealed class Noise
 {
+    private const int LongestName = 20;
     private readonly ReadingText text;
     private readonly bool[] marks;
 
@@ -85,7 +86,9 @@ internal sealed class Noise
     private bool IsModel(int i)
     {
         string written = text.Written(i - 1);
-        bool hasInnerCapital = written.Length > 2 && written.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && !text[i - 1].IsCapitals;
+        bool hasInnerCapital = false;
+        for (int place = 1; place < Math.Min(written.Length, LongestName) && !text[i - 1].IsCapitals; place++)
+            hasInnerCapital |= written[place] is >= 'A' and <= 'Z';
         return hasInnerCapital && !CountedWords.IsPlural(text[i + 1].Word) && NumberWords.Cardinal(text[i + 1].Word).Part == NumberPart.None && text[i + 1].Word is not ("%" or "percent" or "per");
     }
 
