@@ -65,8 +65,10 @@ internal sealed class QuantityComparison(ClaimPart part, QuantitySet claimed, st
     /// <summary>A bound by another figure than the quote has: it follows, and yet nobody said it.</summary>
     private bool IsWider(Mention mention) =>
         part.Value.Choices.Length == 1 && Choice is { Upper: null, Scalar.IsQuantityWord: false, Bound: BoundWord.UpTo or BoundWord.AtMost or BoundWord.AtLeast or BoundWord.Over or BoundWord.Under }
-        && part.Value.Type.Scalar is ScalarType.Integer or ScalarType.Number or ScalarType.Percent or ScalarType.Money
-        && mention.Amount is { } amount && amount != Choice.Scalar.Number;
+        && part.Value.Type.Scalar != ScalarType.Date && mention is { Amount: not null, IsRange: false } && !mention.Figure.Equals(FigureOf(Choice.Scalar));
+
+    private IntervalSet FigureOf(ScalarValue scalar) =>
+        IntervalSet.Of(Interval.Point(part.Value.Type.Scalar == ScalarType.Duration ? scalar.Number * TimeUnits.Days(scalar.Unit) : scalar.Number));
 
     private Agreement Difference(Mention mention)
     {

@@ -25,12 +25,13 @@ internal static class AccuracyPage
     public static string Write()
     {
         StringBuilder page = new(Introduction);
-        WriteSet(page, "The open set", Corpus.Open, listsCases: true);
-        WriteSet(page, "The held-out set", Corpus.HeldOut, listsCases: false);
+        WriteSet(page, "The open set", Corpus.Open);
+        WriteMisses(page, Corpus.Open);
+        WriteSet(page, "The held-out set", Corpus.HeldOut);
         return page.ToString();
     }
 
-    private static void WriteSet(StringBuilder page, string title, string folder, bool listsCases)
+    private static void WriteSet(StringBuilder page, string title, string folder)
     {
         Verdict[] verdicts = [.. Corpus.Read(folder).AsParallel().AsOrdered().Select(Verdict.Of)];
         Verdict[] good = [.. verdicts.Where(verdict => verdict.Case.IsGood)], bad = [.. verdicts.Where(verdict => !verdict.Case.IsGood)];
@@ -41,12 +42,13 @@ internal static class AccuracyPage
         page.Append("\n| way | pairs | wrong | share | left to a reader |\n|---|---|---|---|---|\n");
         foreach (IGrouping<string, Verdict> way in verdicts.GroupBy(verdict => (verdict.Case.IsGood ? "right: " : "wrong: ") + verdict.Case.Way).OrderBy(way => way.Key, StringComparer.Ordinal))
             Row(page, way.Key, [.. way]);
-        if (listsCases && verdicts.Any(verdict => verdict.IsWrong))
-        {
-            page.Append("\nJudged wrongly:\n\n");
-            foreach (Verdict verdict in verdicts.Where(verdict => verdict.IsWrong))
-                page.Append(CultureInfo.InvariantCulture, $"- {verdict.Case}, {verdict.Case.Way}: {(verdict.IsAccepted ? "accepted" : string.Join("; ", verdict.Findings))}\n");
-        }
+    }
+
+    private static void WriteMisses(StringBuilder page, string folder)
+    {
+        page.Append("\nJudged wrongly:\n\n");
+        foreach (Verdict verdict in Corpus.Read(folder).Select(Verdict.Of).Where(verdict => verdict.IsWrong))
+            page.Append(CultureInfo.InvariantCulture, $"- {verdict.Case}, {verdict.Case.Way}: {(verdict.IsAccepted ? "accepted" : string.Join("; ", verdict.Findings))}\n");
     }
 
     private static void Row(StringBuilder page, string name, Verdict[] verdicts)

@@ -9,8 +9,8 @@ namespace Factum.Core.Tests.Evidence.Accuracy;
 public sealed class AccuracyTests
 {
     [Theory]
-    [InlineData(Corpus.Open, "OPENDIGEST")]
-    [InlineData(Corpus.HeldOut, "HELDDIGEST")]
+    [InlineData(Corpus.Open, "b0058b8e5eb6142361108ea3e83523c86ca6fe5e83a5286685aa5d26e1a4e7e1")]
+    [InlineData(Corpus.HeldOut, "7fc11e39f00c6c5bd6340c1051bc3d5ec7b0b45b0df214c1eeb285deea16467e")]
     public void The_corpus_is_frozen(string folder, string digest) => Assert.Equal(digest, Corpus.DigestOf(folder));
 
     [Theory]

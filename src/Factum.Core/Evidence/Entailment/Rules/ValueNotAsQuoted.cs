@@ -47,6 +47,8 @@ internal static class ValueNotAsQuoted
     /// <summary>For a symbol in whose place the quotes have another.</summary>
     public static FactDiagnostic Report(ClaimPart part, string other) => new(Rule, part.Value.Site, part.Name, part.Value.Text, other, part.QuoteText, "another word of the list")
     {
+        // Which word of a list fits is often a matter of reading.
+        Severity = Severity.Warning,
         Related = [part.Passage.Located.Quote.Site],
         Fixes = part.Value.Choices.Length == 1 ? [new Fix($"Write '{other}' as the quote has it", [new TextEdit(part.Value.Site, other)])] : ImmutableArray<Fix>.Empty,
     };
