@@ -18,10 +18,10 @@ internal static class QuoteCutsValue
         according to gazette
 
         firm works "Ockham Works" {
-            revenue 5 million GBP ["Ockham Works earned £5"]
+            headcount 410 ["Ockham Works employs four hundred"]
         }
         === documents/gazette.txt
-        Ockham Works earned £5 million.
+        Ockham Works employs four hundred and ten people.
         """,
         Silent = """
         source gazette "The Gazette" {
@@ -31,10 +31,10 @@ internal static class QuoteCutsValue
         according to gazette
 
         firm works "Ockham Works" {
-            revenue 5 million GBP ["Ockham Works earned £5 million"]
+            headcount 410 ["employs four hundred and ten"]
         }
         === documents/gazette.txt
-        Ockham Works earned £5 million.
+        Ockham Works employs four hundred and ten people.
         """,
     };
 
