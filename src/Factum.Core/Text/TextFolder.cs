@@ -113,11 +113,13 @@ internal sealed partial class TextFolder(int capacity)
         return end;
     }
 
-    /// <summary>After a currency sign, after a hyphen inside a word, before a comma or a full stop.</summary>
+    private static bool IsStop(char c) => c is ',' or '.' or ';' or ':' or '!' or '?';
+
+    /// <summary>After a currency sign, after a hyphen inside a word, before a comma, a full stop or their like.</summary>
     private bool IsStray(ReadOnlySpan<char> text, int next)
     {
         char before = output[length - 1], after = text[next];
-        if (after is ',' or '.')
+        if (IsStop(after))
             return next + 1 == text.Length || !(Unicode.IsWord(text[next + 1]) || char.IsSurrogate(text[next + 1]));
         if (before == '-')
             return length > 1 && Unicode.IsWord(output[length - 2]) && Unicode.IsLetter(after);
@@ -222,7 +224,7 @@ internal sealed partial class TextFolder(int capacity)
             UnicodeClass unicodeClass = Unicode.ClassOf((char)c);
             bool isPlain = unicodeClass is not (UnicodeClass.WhiteSpace or UnicodeClass.Invisible)
                 && !Unicode.MayCompose((char)c) && !char.IsSurrogate((char)c) && Replacement(one)[0] == c && Dash.Read(one, 0).IsNone;
-            table[c] = !isPlain ? Shape.Special : c is ',' or '.' ? Shape.Stop : unicodeClass == UnicodeClass.Currency ? Shape.Sign : Shape.Plain;
+            table[c] = !isPlain ? Shape.Special : IsStop((char)c) ? Shape.Stop : unicodeClass == UnicodeClass.Currency ? Shape.Sign : Shape.Plain;
         }
 
         return table;

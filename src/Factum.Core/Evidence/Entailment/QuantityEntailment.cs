@@ -17,7 +17,7 @@ internal static class QuantityEntailment
         (Agreement Agreement, StatedValue Value)? best = null;
         foreach (StatedValue value in stated.All)
         {
-            if (!QuantityKinds.Fits(part, value.Mention))
+            if (!QuantityKinds.Fits(part, value))
                 continue;
             Agreement agreement = comparison.Compare(value);
             // Without the sentence around the quote nobody knows a bound that stands outside it.

@@ -6,20 +6,22 @@ namespace Factum.Evidence.Entailment;
 /// <summary>Which readings of a figure may stand for a value of a type: <c>28%</c> is no count, and <c>41 employees</c> no age.</summary>
 internal static class QuantityKinds
 {
-    public static bool Fits(ClaimPart part, Mention mention) => part.Value.Type.Scalar switch
+    public static bool Fits(ClaimPart part, StatedValue value) => Fits(part, value.Mention, value.IsAlsoAge);
+
+    private static bool Fits(ClaimPart part, Mention mention, bool isAlsoAge) => part.Value.Type.Scalar switch
     {
         ScalarType.Money => mention.Kind == MentionKind.Money || (mention.Kind == MentionKind.Number && part.Value.Exact is Binding.QuantitySet { Unit: "XXX" }),
         ScalarType.Percent => mention.Kind is MentionKind.Percent or MentionKind.PercentagePoints,
         ScalarType.Date => mention.Kind == MentionKind.Date,
         ScalarType.Duration => mention.Kind == MentionKind.Duration,
-        ScalarType.Integer or ScalarType.Number => IsCount(part, mention),
+        ScalarType.Integer or ScalarType.Number => IsCount(part, mention, isAlsoAge),
         _ => false,
     };
 
-    private static bool IsCount(ClaimPart part, Mention mention) => mention.Kind switch
+    private static bool IsCount(ClaimPart part, Mention mention, bool isAlsoAge) => mention.Kind switch
     {
         MentionKind.Age => IsAge(part.Name),
-        MentionKind.Number => !IsAge(part.Name) || mention.Counted.Length == 0,
+        MentionKind.Number => IsAge(part.Name) ? mention.Counted.Length == 0 : !isAlsoAge,
         MentionKind.Ordinal => !IsAge(part.Name),
         MentionKind.Measure => !IsAge(part.Name),
         MentionKind.Percent or MentionKind.PercentagePoints => part.Value.Type.Scalar == ScalarType.Number,

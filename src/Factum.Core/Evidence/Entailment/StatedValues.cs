@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Factum.Evidence.Passages;
 using Factum.Evidence.Reading;
 using Factum.Text;
@@ -25,11 +26,12 @@ internal sealed class StatedValues
         List<StatedValue> found = [];
         foreach (QuotedPassage passage in cited.Passages)
         {
-            foreach (Mention mention in passage.Located.Document.Read(passage.Sentence, context))
+            ImmutableArray<Mention> mentions = passage.Located.Document.Read(passage.Sentence, context);
+            foreach (Mention mention in mentions)
             {
                 TextSpan core = new(passage.Sentence.Start + mention.Core.Start, mention.Core.Length);
                 if (passage.Quoted.Any(quoted => quoted.Start < core.End && core.Start < quoted.End))
-                    found.Add(new StatedValue(mention, passage, core, passage.Quotes(core)));
+                    found.Add(new StatedValue(mention, passage, core, passage.Quotes(core)) { IsAlsoAge = mentions.Any(other => other.Kind == MentionKind.Age && other.Core == mention.Core) });
             }
         }
 
@@ -42,4 +44,8 @@ internal sealed class StatedValues
 /// <param name="Passage">The quote.</param>
 /// <param name="Core">Where the figure stands; a place of the folded text.</param>
 /// <param name="IsQuotedWhole">False where the quote cuts the figure short.</param>
-internal sealed record StatedValue(Mention Mention, QuotedPassage Passage, TextSpan Core, bool IsQuotedWhole);
+internal sealed record StatedValue(Mention Mention, QuotedPassage Passage, TextSpan Core, bool IsQuotedWhole)
+{
+    /// <summary>The figure stands where an age does: <c>Ada Moore, 54,</c>. It counts nothing else.</summary>
+    public bool IsAlsoAge { get; init; }
+}
