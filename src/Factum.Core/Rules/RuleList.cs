@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AuditRules = Factum.Evidence.Audit.Rules;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
@@ -120,6 +121,11 @@ internal static class RuleList
         EvidenceRules.LockDisagrees.Rule,
         EvidenceRules.LockEntryUnused.Rule,
         EvidenceRules.DocumentNotLocked.Rule,
+        AuditRules.HedgeDropped.Rule,
+        AuditRules.NegationDropped.Rule,
+        AuditRules.ConditionDropped.Rule,
+        AuditRules.AttributionDropped.Rule,
+        AuditRules.QuestionTakenAsFact.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =
