@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AuditRules = Factum.Evidence.Audit.Rules;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using EntailmentRules = Factum.Evidence.Entailment.Rules;
@@ -131,6 +132,11 @@ internal static class RuleList
         EntailmentRules.CurrencyNotInQuote.Rule,
         EntailmentRules.CurrencyGuessed.Rule,
         EntailmentRules.WordsNotInQuote.Rule,
+        AuditRules.HedgeDropped.Rule,
+        AuditRules.NegationDropped.Rule,
+        AuditRules.ConditionDropped.Rule,
+        AuditRules.AttributionDropped.Rule,
+        AuditRules.QuestionTakenAsFact.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Factum.Consistency;
 using Factum.Evidence.Passages;
 using Factum.Kinds;
 using Factum.Rules;
@@ -33,7 +32,7 @@ internal static class EvidenceFixes
 
     /// <summary>The annotation that says that the value is not literally in the quote; the author has to say why.</summary>
     public static ImmutableArray<Fix> Inferred(ClaimPart part) =>
-        part.Cited.Claim.Inferred is null ? [ClaimFixes.Annotate(part.Cited.Claim, "Say with '@inferred' how it follows", "@inferred(\"say why\")")] : [];
+        part.Cited.Claim.Inferred is null ? [AnnotationFix.Annotate(part.Cited.Claim, "Say with '@inferred' how it follows", "@inferred(\"say why\")")] : [];
 
     /// <summary>A longer quote of the same passage, of eight words at most.</summary>
     public static ImmutableArray<Fix> Extend(QuotedPassage passage, TextSpan part)
