@@ -4,6 +4,7 @@ using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using EntailmentRules = Factum.Evidence.Entailment.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
+using NamingRules = Factum.Evidence.Naming.Rules;
 using KindRules = Factum.Kinds.Rules;
 using SyntaxRules = Factum.Syntax.Rules;
 
@@ -137,6 +138,11 @@ internal static class RuleList
         AuditRules.ConditionDropped.Rule,
         AuditRules.AttributionDropped.Rule,
         AuditRules.QuestionTakenAsFact.Rule,
+        NamingRules.AnotherEntityNamed.Rule,
+        NamingRules.AnotherEntityNearer.Rule,
+        NamingRules.InsertionNotAntecedent.Rule,
+        NamingRules.SpeakerNotNamed.Rule,
+        NamingRules.NameSpelledOtherwise.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =
