@@ -32,7 +32,8 @@ internal sealed class Phases
     [
         ("parse", phases => phases.Parse()),
         ("bind", phases => phases.Bind()),
-        ("locate and entail", phases => phases.Locate()),
+        ("locate", phases => phases.Locate()),
+        ("entail, name, audit", phases => phases.CheckEvidence()),
         ("meet", phases => phases.Meet()),
         ("check, whole", phases => phases.Check()),
         ("emit", phases => phases.Emit()),
@@ -47,7 +48,18 @@ internal sealed class Phases
         facts = FactSet.Build(kinds, files);
     }
 
-    public void Locate() => evidence = EvidenceChecker.Check(Need(facts), Input);
+    /// <summary>Finds every quote; the documents remember where.</summary>
+    public void Locate()
+    {
+        SourceDocuments documents = new(Need(facts), Input);
+        foreach (CitedClaims cited in files.SelectMany(CitedClaims.In))
+        {
+            foreach (BoundQuote quote in cited.Citation.Quotes)
+                documents.Of(cited.Citation.Source ?? "").Index?.Locate(quote.Text, cited.Citation.FirstLine, cited.Citation.LastLine);
+        }
+    }
+
+    public void CheckEvidence() => evidence = EvidenceChecker.Check(Need(facts), Input);
 
     public void Meet() => ConsistencyChecker.Check(Need(facts), Input.Settings, Need(evidence));
 

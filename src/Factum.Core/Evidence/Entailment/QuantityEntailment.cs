@@ -27,6 +27,12 @@ internal static class QuantityEntailment
                 best = (agreement, value);
         }
 
+        if (best is null || best.Value.Agreement > Agreement.Undecidable)
+        {
+            if (StatesQuantityWord(part) is { } word)
+                return word;
+        }
+
         if (best is not { } found)
             return NotStated(part, claimed, stated);
         return Judge(part, found.Agreement, found.Value, currencies);
@@ -45,6 +51,15 @@ internal static class QuantityEntailment
             Agreement.CutShort => part.Judge(Support.NotStated, [.. place], text, Rules.QuoteCutsValue.Report(part, value)),
             _ => part.Judge(Support.StatedOtherwise, [.. place], text, Rules.ValueNotAsQuoted.Report(part, value, agreement)),
         };
+    }
+
+    /// <summary><c>some</c>, <c>several</c>, <c>all</c>: the word itself.</summary>
+    private static Judgement? StatesQuantityWord(ClaimPart part)
+    {
+        if (!part.Value.Choices.All(choice => choice is { IsNot: false, Scalar.IsQuantityWord: true }) || part.Value.Type.Scalar == ScalarType.Money)
+            return null;
+        QuotedWords words = QuotedWords.Of(part.Cited.Passages);
+        return part.Value.Choices.All(choice => words.HasAll(choice.Scalar.Text)) ? part.Judge(Support.Stated, words.PlacesOf(part.Value.Choices[0].Scalar.Text)) : null;
     }
 
     /// <summary>The quotes state nothing of the kind; perhaps the bare figure.</summary>
