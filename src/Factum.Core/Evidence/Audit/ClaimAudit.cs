@@ -31,22 +31,10 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
 
     public AuditResult Result()
     {
-        ImmutableArray<FactDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
-        AuditOutcome outcome = AuditOutcome.Clean;
+        // Who mends a negation reads the sentence again; no more need be said.
         if (findings.TryGetValue(MarkerCategory.Negation, out AuditFinding? negation))
-        {
-            diagnostics.Add(NegationDropped.Report(negation));
-            outcome = AuditOutcome.NegationLost;
-        }
-
-        (AuditOutcome Outcome, FactDiagnostic Diagnostic)? modal = Modal();
-        if (modal is { } found && (negation is null || found.Outcome != AuditOutcome.AttributionLost))
-        {
-            diagnostics.Add(found.Diagnostic);
-            outcome = outcome == AuditOutcome.Clean ? found.Outcome : outcome;
-        }
-
-        return new AuditResult(outcome, diagnostics.ToImmutable());
+            return new AuditResult(AuditOutcome.NegationLost, [NegationDropped.Report(negation)]);
+        return Modal() is { } modal ? new AuditResult(modal.Outcome, [modal.Diagnostic]) : new AuditResult(AuditOutcome.Clean, []);
     }
 
     /// <summary>A claim has one modality, so one finding is enough.</summary>

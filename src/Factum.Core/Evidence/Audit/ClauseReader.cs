@@ -110,14 +110,27 @@ internal sealed class ClauseReader(List<Token> tokens)
     private void EnterComma(int i)
     {
         // A comma of a list ends the clause all the same: the list goes on in the clause around it.
-        if (clauses[current].EndsAtComma && !(IsWord(i + 1, WordTraits.And | WordTraits.Or) && clauses[current].Link == ClauseLink.Participle))
-            current = clauses[current].Parent;
+        EndAtComma(i);
         if (IsWord(i + 1, WordTraits.SubjectPronoun) && HasPredicate(i))
             Join(i);
-        else if (At(i + 1).EndsInIng && !IsWord(i + 1, WordTraits.Preposition))
+        else if ((At(i + 1).EndsInIng && !IsWord(i + 1, WordTraits.Preposition)) || (At(i + 1).EndsInEd && !At(i + 1).IsCapital && !HasPredicate(i)))
             Push(ClauseLink.Participle, i);
-        else if (IsWord(i + 1, WordTraits.And) && IsPredicateAhead(i + 2))
+        else if ((IsWord(i + 1, WordTraits.And) && IsPredicateAhead(i + 2)) || (At(i + 1).IsCapital && HasPredicate(i) && IsPredicateAhead(i + 1)) || (IsWord(i + 1, WordTraits.IrregularPast) && IsWord(i + 1, WordTraits.TakesClause)))
             Join(i);
+    }
+
+    private void EndAtComma(int comma)
+    {
+        if (clauses[current].Link == ClauseLink.Participle && IsWord(comma + 1, WordTraits.And | WordTraits.Or))
+            return;
+        while (clauses[current].EndsAtComma)
+        {
+            // A clause that no comma began ends with the one around it: who leaves if it rains, lives.
+            bool isNested = clauses[current].First > 0 && At(clauses[current].First - 1).Kind != TokenKind.Comma && At(clauses[current].First).Kind != TokenKind.Comma;
+            current = clauses[current].Parent;
+            if (!isNested)
+                return;
+        }
     }
 
     /// <summary>False where all before the comma depends on the clause that begins behind it: in 2013, he …</summary>
@@ -125,7 +138,7 @@ internal sealed class ClauseReader(List<Token> tokens)
     {
         for (int i = clauses[current].First; i < comma; i++)
         {
-            if (tokens[i].Clause == current && (tokens[i].Is(WordTraits.Finite | WordTraits.IrregularPast) || tokens[i].EndsInEd))
+            if (tokens[i].Clause == current && VerbForms.LooksFinite(tokens, i))
                 return true;
         }
 
@@ -155,12 +168,26 @@ internal sealed class ClauseReader(List<Token> tokens)
         Token before = At(i - 1);
         if (before.Kind == TokenKind.Word && before.Is(WordTraits.TakesClause))
             Push(ClauseLink.Complement, i);
+        else if ((before.Kind == TokenKind.Comma || before.Is(WordTraits.And | WordTraits.Or | WordTraits.Contrast)) && FindComplement() is >= 0 and int complement)
+        {
+            // "… and that …": a complement beside the one before.
+            current = clauses[complement].Parent;
+            Push(ClauseLink.Complement, i);
+        }
         else if (before.Kind != TokenKind.Word || before.Is(WordTraits.Preposition | WordTraits.Finite | WordTraits.And | WordTraits.Or | WordTraits.Contrast))
             return;
         else if (IsWord(i + 1, WordTraits.Determiner | WordTraits.SubjectPronoun) || At(i + 1).IsCapital)
             Push(ClauseLink.Complement, i);
         else
             Push(ClauseLink.Relative, i);
+    }
+
+    private int FindComplement()
+    {
+        int clause = current;
+        while (clause >= 0 && clauses[clause].Link != ClauseLink.Complement)
+            clause = clauses[clause].Parent;
+        return clause;
     }
 
     /// <summary>But, and not "all but" or "nothing but"; "yet" only behind a comma.</summary>
@@ -188,6 +215,8 @@ internal sealed class ClauseReader(List<Token> tokens)
             return true;
         if (At(i).EndsInEd && !At(i).IsCapital)
             return HasSupportingVerb(i);
+        if (i < tokens.Count && VerbForms.LooksPresent(tokens, i) && At(i + 1).Kind == TokenKind.Word && HasPredicate(i))
+            return true;
         return IsPredicateAhead(i);
     }
 
@@ -208,11 +237,19 @@ internal sealed class ClauseReader(List<Token> tokens)
     {
         if (IsWord(start, WordTraits.SubjectPronoun))
             return true;
-        for (int i = start; i < tokens.Count && i < start + 9; i++)
+        int comma = -1;
+        for (int i = start; i < tokens.Count && i < start + 12; i++)
         {
+            // An apposition: and Ada Byron, its founder, lives.
+            if (tokens[i].Kind == TokenKind.Comma && i > start && tokens[i - 1].IsCapital && comma < 0)
+                comma = i;
+            else if (tokens[i].Kind == TokenKind.Comma && comma > 0)
+                return i + 1 < tokens.Count && VerbForms.LooksFinite(tokens, i + 1);
+            if (comma > 0)
+                continue;
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordTraits.Relative | WordTraits.That | WordTraits.And | WordTraits.Contrast))
                 return false;
-            if (i > start && tokens[i].Is(WordTraits.Finite | WordTraits.IrregularPast))
+            if (i > start && VerbForms.LooksFinite(tokens, i))
                 return true;
             if (tokens[i].Is(WordTraits.Preposition) && i == start)
                 return false;

@@ -29,7 +29,10 @@ internal enum MarkerReach : byte
     /// <summary>The clause that its own clause depends on, before and behind it: if, unless.</summary>
     Parent,
 
-    /// <summary>The whole sentence as far as no contrast parts it: according to, it seems.</summary>
+    /// <summary>The whole sentence, less the name that stands behind it: according to.</summary>
+    Source,
+
+    /// <summary>The whole sentence as far as no contrast parts it: said, it seems.</summary>
     Sentence,
 
     /// <summary>The same, where the grammar shows that somebody speaks: reported, added.</summary>
@@ -58,6 +61,9 @@ internal enum MarkerFlavour : byte
 
     /// <summary>Somebody says no: declined, rejected, denied.</summary>
     Refusal,
+
+    /// <summary>Affirms behind another negation: without, other than.</summary>
+    Exception,
 }
 
 /// <summary>What a phrase of a language means to an audit.</summary>

@@ -27,7 +27,35 @@ internal static class MarkerReader
             i += length - 1;
         }
 
+        RemoveDoubles(tokens, markers);
         return markers;
+    }
+
+    /// <summary>"Never without", "no firm other than": two negations in one run of words affirm.</summary>
+    private static void RemoveDoubles(List<Token> tokens, List<Marker> markers)
+    {
+        for (int i = markers.Count - 1; i > 0; i--)
+        {
+            if (markers[i].Sense is not { Category: MarkerCategory.Negation, Flavour: MarkerFlavour.Exception })
+                continue;
+            int other = markers.FindLastIndex(i - 1, marker => marker.Sense is { Category: MarkerCategory.Negation, Reach: MarkerReach.Clause, Flavour: MarkerFlavour.Plain });
+            if (other < 0 || !IsRun(tokens, markers[other].Last + 1, markers[i].First))
+                continue;
+            markers.RemoveAt(i);
+            markers.RemoveAt(other);
+            i = Math.Min(i, markers.Count);
+        }
+    }
+
+    private static bool IsRun(List<Token> tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordTraits.Contrast | WordTraits.Relative | WordTraits.That))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsMeant(List<Token> tokens, int first, int length, MarkerSense sense)

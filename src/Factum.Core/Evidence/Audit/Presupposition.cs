@@ -10,39 +10,52 @@ internal static class Presupposition
     {
         List<Token> tokens = sentence.Tokens;
         int first = sentence.FirstQuoted, last = sentence.LastQuoted;
-        if (marker.Sense.Reach is MarkerReach.Parent or MarkerReach.Sentence or MarkerReach.Speech || IsBehindCopula(tokens, first, marker))
+        if (marker.Sense.Category is MarkerCategory.Condition or MarkerCategory.Question || IsBehindCopula(tokens, first, marker))
             return false;
-        bool isHedge = marker.Sense.Category == MarkerCategory.Hedge, namesSubject = false, hasParticiple = false;
+        bool namesSubject = false, hasParticiple = false, hasFigure = false;
         for (int i = first; i <= last; i++)
         {
             if (!sentence.IsQuoted(i) || tokens[i].Kind != TokenKind.Word)
                 continue;
-            if (tokens[i].Is(WordTraits.Finite) || (!tokens[i].IsCapital && IsVerb(tokens, i, last)))
+            if (VerbForms.LooksFinite(tokens, i) || tokens[i].Is(WordTraits.IrregularPast) && !IsBeforeAgent(tokens, i))
                 return false;
             namesSubject |= sentence.IsSubject(i);
-            hasParticiple |= i > first && tokens[i].EndsInEd && !tokens[i].IsCapital;
+            hasFigure |= tokens[i].IsFigure;
+            hasParticiple |= i > first && IsBeforeAgent(tokens, i);
         }
 
-        bool isDefinite = tokens[first].Is(WordTraits.Definite);
-        return sentence.HasValue && (namesSubject || (hasParticiple && first > 0) || (isDefinite && isHedge)) && IsNominal(tokens, first);
+        bool isDefinite = tokens[first].Is(WordTraits.Definite) || (first > 0 && tokens[first - 1].IsPossessive);
+        bool isTakenAsKnown = isDefinite && marker.Sense.Category switch
+        {
+            MarkerCategory.Hedge => true,
+
+            // A figure is news, and somebody told it.
+            MarkerCategory.Attribution => !hasFigure,
+            _ => false,
+        };
+        return (isTakenAsKnown || (sentence.HasValue && (namesSubject || hasParticiple))) && IsNominal(tokens, first);
     }
 
-    /// <summary>A quote that begins with a verb is what the marker denies.</summary>
-    private static bool IsNominal(List<Token> tokens, int first) =>
-        tokens[first].Is(WordTraits.Determiner) || tokens[first].IsCapital || (first > 0 && tokens[first - 1].Is(WordTraits.Determiner | WordTraits.Preposition)) || (first > 0 && tokens[first - 1].IsCapital);
+    private static bool IsBeforeAgent(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Is(WordTraits.Agent);
 
-    private static bool IsVerb(List<Token> tokens, int i, int last)
+    /// <summary>A quote that begins with a verb, or with the clause that somebody says or denies, is what the marker concerns.</summary>
+    private static bool IsNominal(List<Token> tokens, int first)
     {
-        if (tokens[i].Is(WordTraits.IrregularPast) && !(i < last && tokens[i + 1].Is(WordTraits.Preposition)))
-            return true;
-        return tokens[i].EndsInEd && !(i < last && tokens[i + 1].Is(WordTraits.Preposition)) && !(i > 0 && tokens[i - 1].Is(WordTraits.Determiner));
+        Token before = first > 0 ? tokens[first - 1] : default;
+        if (first > 0 && before.Kind == TokenKind.Word && before.Is(WordTraits.That | WordTraits.TakesClause | WordTraits.Relative | WordTraits.SubjectPronoun))
+            return false;
+        return tokens[first].Is(WordTraits.Determiner) || tokens[first].IsCapital || (first > 0 && before.Kind == TokenKind.Word && (before.Is(WordTraits.Determiner) || before.IsPossessive || (before.Is(WordTraits.Preposition) && !before.Is(WordTraits.Topic)) || before.IsCapital));
     }
 
     private static bool IsBehindCopula(List<Token> tokens, int first, Marker marker)
     {
         for (int i = first - 1; i >= 0 && i >= first - 4; i--)
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordTraits.Copula))
+            if (tokens[i].Kind == TokenKind.Quote)
+                continue;
+            if (tokens[i].Kind != TokenKind.Word)
+                return false;
+            if (tokens[i].Is(WordTraits.Copula))
                 return true;
             if (i >= marker.First && i <= marker.Last)
                 return true;

@@ -8,7 +8,7 @@ internal sealed class Scope(AuditedSentence sentence)
 
     public bool Governs(Marker marker)
     {
-        if (marker.Sense.Category is MarkerCategory.Negation or MarkerCategory.Hedge && sentence.PlaceOf(marker) == MarkerPlace.Before && Presupposition.Holds(sentence, marker))
+        if (sentence.PlaceOf(marker) is MarkerPlace.Before or MarkerPlace.Behind && Presupposition.Holds(sentence, marker))
             return false;
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -22,10 +22,11 @@ internal sealed class Scope(AuditedSentence sentence)
 
     private bool Governs(Marker marker, int target) => marker.Sense.Reach switch
     {
+        _ when marker.Sense.Flavour == MarkerFlavour.Talks => target > marker.Last && IsTalkedAbout(marker, target),
         MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target),
         MarkerReach.Parent => GovernsCondition(marker, target),
-        MarkerReach.Sentence or MarkerReach.Speech => marker.Sense.Category == MarkerCategory.Attribution ? SpeechScope.Governs(sentence, marker, target) : IsInSegment(marker, target),
-        MarkerReach.Adverb when target < marker.First => tokens[target].Clause == tokens[marker.First].Clause && EndsClause(marker),
+        MarkerReach.Sentence or MarkerReach.Speech or MarkerReach.Source => marker.Sense.Category == MarkerCategory.Attribution ? SpeechScope.Governs(sentence, marker, target) : IsInSegment(marker, target),
+        MarkerReach.Adverb when target < marker.First && EndsClause(marker) => tokens[target].Clause == tokens[marker.First].Clause,
         _ => target > marker.Last ? GovernsBehind(marker, target) : GovernsBefore(marker, target),
     };
 
@@ -39,18 +40,18 @@ internal sealed class Scope(AuditedSentence sentence)
         return !IsOfPhrase(marker) || IsInPhrase(marker, target);
     }
 
-    /// <summary>A negation or a hedge in the quote between value and subject concerns both; so does one where all the quote is meant.</summary>
+    /// <summary>Who quotes a negation or a hedge behind the value means it too; one in a cut concerns what is quoted on both sides of it.</summary>
     private bool GovernsBefore(Marker marker, int target)
     {
         if (sentence.PlaceOf(marker) is MarkerPlace.Before or MarkerPlace.Behind)
             return IsDenialOfAll(marker, target);
         if (tokens[target].Clause != tokens[marker.First].Clause || IsOfPhrase(marker))
             return IsDenialOfAll(marker, target);
-        if (!sentence.HasValue)
+        if (sentence.PlaceOf(marker) == MarkerPlace.InQuote)
             return true;
         for (int i = marker.Last + 1; i <= sentence.LastQuoted; i++)
         {
-            if (sentence.IsSubject(i) && Reaches(tokens[marker.First].Clause, tokens[i].Clause, marker))
+            if (sentence.IsQuoted(i) && Reaches(tokens[marker.First].Clause, tokens[i].Clause, marker))
                 return true;
         }
 
@@ -72,6 +73,10 @@ internal sealed class Scope(AuditedSentence sentence)
         {
             if (clause < 0 || clauses[clause].Parent < 0 || clauses[clause].First < marker.First)
                 return false;
+
+            // Asked if: the word that begins the clause is part of the phrase.
+            if (clauses[clause].First <= marker.Last)
+                continue;
             bool isGoverned = clauses[clause].Link switch
             {
                 ClauseLink.Complement => marker.Sense.Category != MarkerCategory.Negation || !IsFactive(marker, clauses[clause].First),
@@ -140,6 +145,20 @@ internal sealed class Scope(AuditedSentence sentence)
         }
 
         return tokens[target].Clause == tokens[marker.First].Clause || clauses[tokens[target].Clause].Link is ClauseLink.Complement or ClauseLink.Contrast;
+    }
+
+    /// <summary>In talks "with Acme to buy" something: Acme talks, and what is talked about is not done yet.</summary>
+    private bool IsTalkedAbout(Marker marker, int target)
+    {
+        if (!IsNext(marker, WordTraits.Preposition))
+            return IsInPhrase(marker, target);
+        for (int i = marker.Last + 1; i < target; i++)
+        {
+            if (tokens[i].Clause == tokens[target].Clause && tokens[i].Is(WordTraits.Topic))
+                return Reaches(tokens[marker.First].Clause, tokens[target].Clause, marker);
+        }
+
+        return false;
     }
 
     private bool EndsClause(Marker marker) => marker.Last + 1 >= tokens.Count || tokens[marker.Last + 1].Kind != TokenKind.Word;

@@ -18,7 +18,7 @@ internal sealed class Speakers(FactSet facts)
             return null;
         List<Token> tokens = sentence.Tokens;
         int next = marker.Last + 1;
-        bool isBehind = marker.Length > 1 || tokens[marker.First].EndsInIng
+        bool isBehind = marker.Sense.Reach == MarkerReach.Source
             || (marker.First > 0 && tokens[marker.First - 1].Kind is TokenKind.Comma or TokenKind.Quote && next < tokens.Count && tokens[next].Kind == TokenKind.Word);
         if (isBehind)
             return FindIn(sentence.Passage, Part(tokens, next, EndOf(tokens, next)));
@@ -81,12 +81,12 @@ internal sealed class Speakers(FactSet facts)
         return start;
     }
 
-    /// <summary>He said; the company said.</summary>
+    /// <summary>He said: the one of the sentence before. They said: who knows.</summary>
     private static bool StandsFor(List<Token> tokens, int start, int verb)
     {
         for (int i = start; i < verb; i++)
         {
-            if (tokens[i].Is(WordTraits.Personal | WordTraits.SubjectPronoun))
+            if (tokens[i].Is(WordTraits.Single))
                 return true;
         }
 

@@ -10,7 +10,7 @@ internal static class SpeechGrammar
         int next = first + length;
         if (IsNoun(tokens, first, next))
             return false;
-        return sense.Reach == MarkerReach.Sentence || IsBeforeClause(tokens, next) || IsTrailing(tokens, first, next);
+        return sense.Reach is MarkerReach.Sentence or MarkerReach.Source || IsBeforeClause(tokens, next) || IsTrailing(tokens, first, next);
     }
 
     /// <summary>"…, she added." and "…," added Ada Moore: the words of another stand before it.</summary>

@@ -28,9 +28,16 @@ internal struct Token
     public bool IsCapital;
     public bool IsFigure;
 
-    /// <summary>One of the two forms of verbs that end in -ed or -ing, by its letters alone.</summary>
+    /// <summary>A form of a verb in -ed or -ing, an adverb in -ly: by its letters alone.</summary>
     public bool EndsInEd;
     public bool EndsInIng;
+    public bool EndsInLy;
+
+    /// <summary>A word of more than three letters in -s, but not -ss: perhaps a verb.</summary>
+    public bool EndsInS;
+
+    /// <summary>The s of Byron's, and not that of he's.</summary>
+    public bool IsPossessive;
 
     /// <summary>The clause that it stands in.</summary>
     public int Clause;

@@ -47,8 +47,11 @@ internal static class TokenReader
             Word = number,
             Traits = language.Words.TraitsOf(number),
             IsCapital = Unicode.IsUpper(word[0]),
+            IsPossessive = word.Length == 1 && word[0] == 's' && span.Start > 0 && part[span.Start - 1] == '\'' && tokens.Count > 0 && !tokens[tokens.Count - 1].Is(WordTraits.SubjectPronoun),
             IsFigure = Unicode.IsDigit(word[0]) || (span.Start > 0 && Unicode.ClassOf(part[span.Start - 1]) == UnicodeClass.Currency),
             EndsInEd = word.Length > 4 && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal),
+            EndsInS = word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or '\''),
+            EndsInLy = word.Length > 4 && word.EndsWith("ly".AsSpan(), StringComparison.Ordinal),
             EndsInIng = word.Length > 5 && word.EndsWith("ing".AsSpan(), StringComparison.Ordinal),
         });
     }

@@ -159,4 +159,16 @@ internal enum WordTraits
 
     /// <summary>He, her, its: stands for somebody or something that was named.</summary>
     Personal = 1 << 23,
+
+    /// <summary>What talks are about stands behind it: talks with Acme to buy, over.</summary>
+    Topic = 1 << 24,
+
+    /// <summary>A verb of speech that vouches for what is said where it stands in a clause that depends on another: when they confirmed.</summary>
+    Vouching = 1 << 25,
+
+    /// <summary>He, she, it: one of them.</summary>
+    Single = 1 << 26,
+
+    /// <summary>By: a form in -ed before it is a participle.</summary>
+    Agent = 1 << 27,
 }

@@ -3,13 +3,16 @@ namespace Factum.Evidence.Audit.English;
 /// <summary>English words by which clauses are told apart.</summary>
 internal static class EnglishConnectives
 {
-    public const string Relatives = "who whom whose which where";
+    public const string Relatives = "who whom whose which where what";
     public const string Subordinators = "because although though while whilst since when whenever after before until till once lest if unless whether provided providing assuming despite as so";
     public const string Contrasts = "but whereas yet";
     public const string SubjectPronouns = "he she it they we i you there";
     public const string RefersBack = "he she it they his her its their him them this these those the that such both another";
 
     public const string Personals = "he she it they him her them his its their";
+
+    public const string Topics = "to over about for on regarding concerning";
+    public const string Vouching = "confirmed confirms acknowledged acknowledges admitted admits revealed reveals disclosed discloses noted recalled";
 
     public const string Finites = "is are was were am has have had will would shall should can could may might must did does do wo ca";
     public const string Copulas = "is are was were am be been being become becomes became becoming remain remains remained named appointed elected called dubbed considered as";

@@ -4,7 +4,7 @@ namespace Factum.Evidence.Audit.English;
 internal static class EnglishHedges
 {
     public const string PossibleVerbs = """
-        may|might|could|may/might/could well|may/might/could not|would|can potentially
+        may|might|could|may/might/could well|may/might not|would|can potentially
         is/are/was/were willing to|willing to|ready to|prepared to|able to potentially
         possible that|is possible|be possible to|a possible|possible
         prospect of|chance of|chances of|chance that|possibility of|possibility that|potential to|likelihood of|risk of|fear of
@@ -59,7 +59,7 @@ internal static class EnglishHedges
     /// <summary>They govern the clause on which theirs depends.</summary>
     public const string Conditions = """
         if|unless|only if|provided|provided that|providing that|on condition that|on the condition that|as long as|so long as|assuming|assuming that|in case|in the event|in the event of|contingent on|contingent upon
-        conditional on|conditional upon|subject to|pending|depending on|dependent on|dependent upon|hinges on|hinge on|should it/he/she/they/the|were he/she/they/it to|had he/she/they/it not|but for|if and when|once approved|if approved|given approval|awaiting
+        conditional on|conditional upon|subject to|pending|depending on|dependent on|dependent upon|hinges on|hinge on|should it/he/she/they/the|were he/she/they/it to|had he/she/they/it not|if and when|once approved|if approved|given approval|awaiting
         """;
 
     public const string Questions = "whether|asked if|asks if|wonder/wonders/wondered if|wonder/wonders/wondered why|know if|see if|unclear if|uncertain if|remains to be seen|what if";

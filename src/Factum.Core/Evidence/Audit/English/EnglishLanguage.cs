@@ -52,6 +52,10 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Words.Add(WordTraits.SubjectPronoun, EnglishConnectives.SubjectPronouns);
         Words.Add(WordTraits.RefersBack, EnglishConnectives.RefersBack);
         Words.Add(WordTraits.Personal, EnglishConnectives.Personals);
+        Words.Add(WordTraits.Agent, "by");
+        Words.Add(WordTraits.Single, "he she it");
+        Words.Add(WordTraits.Topic, EnglishConnectives.Topics);
+        Words.Add(WordTraits.Vouching, EnglishConnectives.Vouching);
         Words.Add(WordTraits.Finite, EnglishConnectives.Finites);
         Words.Add(WordTraits.Copula, EnglishConnectives.Copulas);
         Words.Add(WordTraits.Supporting, EnglishConnectives.Supporting);
@@ -76,6 +80,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Clause, Modality.Denied, MarkerFlavour.Refusal), EnglishNegations.Refusals);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Clause, Modality.Asserted, MarkerFlavour.Refusal), EnglishNegations.Failures);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase), EnglishNegations.Phrases);
+        Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase, Modality.Asserted, MarkerFlavour.Exception), EnglishNegations.Exceptions);
     }
 
     private void AddHedges()
@@ -100,6 +105,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
 
     private void AddSpeech()
     {
+        Markers.Add(new MarkerSense(MarkerCategory.Attribution, MarkerReach.Source, Modality.Reported), EnglishSpeech.Sources);
         Markers.Add(new MarkerSense(MarkerCategory.Attribution, MarkerReach.Sentence, Modality.Reported), EnglishSpeech.Certain);
         Markers.Add(new MarkerSense(MarkerCategory.Attribution, MarkerReach.Speech, Modality.Reported), EnglishSpeech.WithClause);
         Hedge(MarkerReach.Clause, Modality.Expected, MarkerFlavour.Plain, EnglishSpeech.Expecting);

@@ -10,7 +10,7 @@ internal static class EnglishNeutrals
         no doubt|without doubt|without a doubt|without question|no question|no wonder|no surprise|little/no wonder
         nothing but|none but|none other than|no other than|nobody but|no one but|nobody else but|nothing less than|nothing short of|nothing other than|no one other than|nothing more than
         never without|not without|not for nothing|no stranger to|not to mention|not to be confused with|not to speak of|never mind|not surprisingly|not unexpectedly|unsurprisingly
-        can not/never but|could/can not help but|can not but|could not but|can not help
+        can not/never but|could/can not help|can not but|could not but|can not help
         no matter|not long after|not long before|not long ago|not far from|not even a year|not a moment too soon
         whether or not|if not the|if not all|if not more|if not most|if not|if any|if ever|if only|if anything|as if|as though|even if|if you will|if you like
         not until|never before|never more|like never before|as never before

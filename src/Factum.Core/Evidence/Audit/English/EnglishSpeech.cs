@@ -3,9 +3,12 @@ namespace Factum.Evidence.Audit.English;
 /// <summary>English words by which somebody else is made to speak.</summary>
 internal static class EnglishSpeech
 {
+    /// <summary>The one who speaks stands behind them.</summary>
+    public const string Sources = "according to|in the words of|cites/cited/citing|as told to|as told by";
+
     /// <summary>They speak wherever they stand.</summary>
     public const string Certain = """
-        according to|in the words of|quoted as saying|was/were quoted as|cites/cited/citing|as told to|as told by|people familiar with|person familiar with|people briefed on|person briefed on|people close to|sources close to|sources familiar with|source close to|source familiar with|on condition of anonymity
+        quoted as saying|was/were quoted as|people familiar with|person familiar with|people briefed on|person briefed on|people close to|sources close to|sources familiar with|source close to|source familiar with|on condition of anonymity
         said|says|say|saying|told|tells|claimed|claims|argued|argues|insisted|insists|testified|tweeted|reports/rumors/rumours/sources/insiders say/said/suggest/suggested/indicate/indicated
         """;
 
