@@ -123,7 +123,7 @@ internal static class NameForms
         foreach (string word in words)
         {
             char c = word[0];
-            if (Unicode.IsLetter(c) && !Unicode.IsUpper(c) && c < 'ऀ' && !particles.Contains(word))
+            if (Unicode.IsLetter(c) && !Unicode.IsUpper(c) && c < 'ऀ' && !particles.Contains(word) && (EnglishWords.TagsOf(word.AsSpan()) & WordTags.LegalSuffix) == 0)
                 return false;
         }
 
