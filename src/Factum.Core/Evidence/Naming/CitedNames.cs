@@ -7,7 +7,7 @@ using Factum.Text;
 namespace Factum.Evidence.Naming;
 
 /// <summary>A claim and one of its citations with the names that stand in its passages.</summary>
-internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
+internal sealed class CitedNames(CitedClaim cited, DocumentNames document, MemberClaims members)
 {
     public BoundClaim Claim => cited.Claim;
 
@@ -73,6 +73,26 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
                         return true;
                 }
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>The claim itself speaks of the entity, or another value of its member does: those share the quote.</summary>
+    public bool ClaimRefersTo(NamedEntity entity)
+    {
+        if (Claim.By == entity.Id)
+            return true;
+        foreach (BoundQualifier qualifier in Claim.Qualifiers)
+        {
+            if (Referred.In(qualifier.Value, entity.Id))
+                return true;
+        }
+
+        foreach (BoundClaim sibling in members.Of(Claim))
+        {
+            if (Referred.In(sibling.Value, entity.Id))
+                return true;
         }
 
         return false;

@@ -72,6 +72,7 @@ internal static class NameForms
         {
             EntityClass.Person => OfPerson(entity, words),
             EntityClass.Organisation => OfFirm(entity, words),
+            _ when words.Length == 1 => [new NameForm(entity, words, NameRank.Whole), new NameForm(entity, words, NameRank.Phrase)],
             _ => [new NameForm(entity, words, NameRank.Whole)],
         };
     }

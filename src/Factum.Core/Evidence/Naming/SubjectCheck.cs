@@ -1,5 +1,4 @@
 using Factum.Evidence.Passages;
-using Factum.Binding;
 using Factum.Text;
 
 namespace Factum.Evidence.Naming;
@@ -49,7 +48,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention nearest = holder.Nearest;
-        if (nearest.Entities.Length > 1 || !nearest.Entities[0].IsLike(subject) || !nearest.Entities[0].IsProper || IsReferredTo(nearest.Entities[0]))
+        if (nearest.Entities.Length > 1 || !nearest.Entities[0].IsLike(subject) || !nearest.Entities[0].IsProper || cited.ClaimRefersTo(nearest.Entities[0]))
             return WithoutHolder(passage, reading, number, value);
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
@@ -83,7 +82,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         Antecedent antecedent = antecedents.Find(number, reference, subject);
         if (antecedent.IsWanted)
             return Verdict.Stated;
-        if (antecedent.Name is not { Entities: [var other] } name || !other.IsLike(subject) || !other.IsProper || IsReferredTo(other))
+        if (antecedent.Name is not { Entities: [var other] } name || !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other))
             return Verdict.Undecidable;
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
@@ -100,7 +99,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         {
             if (antecedent.IsWanted)
                 return Verdict.Stated;
-            if (reference is { IsSubject: true } && passage.Quotes(reference.Span) && antecedent.Name is { Entities: [{ IsProper: true } other] } name && other.IsLike(subject) && !IsReferredTo(other))
+            if (reference is { IsSubject: true } && passage.Quotes(reference.Span) && antecedent.Name is { Entities: [{ IsProper: true } other] } name && other.IsLike(subject) && !cited.ClaimRefersTo(other))
                 return Another(name, isError: false);
             return Verdict.Undecidable;
         }
@@ -124,21 +123,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         foreach (NameMention mention in reading.Mentions)
         {
-            if (mention.Form == MentionForm.Name && mention.Entities[0].IsLike(subject) && !IsReferredTo(mention.Entities[0]))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The claim itself speaks of it.</summary>
-    private bool IsReferredTo(NamedEntity other)
-    {
-        if (cited.Claim.By == other.Id || Referred.In(cited.Claim.Value, other.Id))
-            return true;
-        foreach (BoundQualifier qualifier in cited.Claim.Qualifiers)
-        {
-            if (Referred.In(qualifier.Value, other.Id))
+            if (mention.Form == MentionForm.Name && mention.Entities[0].IsLike(subject) && !cited.ClaimRefersTo(mention.Entities[0]))
                 return true;
         }
 

@@ -109,7 +109,7 @@ internal static class SubjectReader
                 return true;
 
             // The comma may close what the name is an apposition to: "her brother, Tom Reed, was".
-            if (i == mention.Last + 1 && i < tokens.Length && tokens[i].Shape == TokenShape.Comma && mention.First > 0 && tokens[mention.First - 1].Shape == TokenShape.Comma && IsVerbAt(tokens, i + 1, isBehindName: false))
+            if (mention.Form is MentionForm.Name or MentionForm.UnknownName && i == mention.Last + 1 && i < tokens.Length && tokens[i].Shape == TokenShape.Comma && mention.First > 0 && tokens[mention.First - 1].Shape == TokenShape.Comma && IsVerbAt(tokens, i + 1, isBehindName: false))
                 return true;
             i = i < tokens.Length ? BehindGroup(tokens, i) : -1;
         }
