@@ -11,20 +11,20 @@ internal sealed class AntecedentFinder(DocumentNames document)
             return Antecedent.Unknown;
         List<NameMention> here = Candidates(document.Sentence(sentence), reference, wanted, reference.First);
         if (here.Count > 0)
-            return reference.Form == MentionForm.Description ? Antecedent.Unknown : Choose(here, reference, wanted, HasReference(sentence, reference, reference.First));
+            return reference.Form == MentionForm.Description ? Antecedent.Unknown : Choose(here, reference, wanted, HasReference(sentence, reference, reference.First), sentence);
         int first = Math.Min(document.FirstOfParagraph(sentence), sentence - 1);
         for (int number = sentence - 1; number >= Math.Max(first, 0) && sentence - number <= MostSentences; number--)
         {
             SentenceReading reading = document.Sentence(number);
             List<NameMention> candidates = Candidates(reading, reference, wanted, reading.Tokens.Length);
             if (candidates.Count > 0)
-                return Choose(candidates, reference, wanted, HasReference(number, reference, reading.Tokens.Length));
+                return Choose(candidates, reference, wanted, HasReference(number, reference, reading.Tokens.Length), number);
         }
 
         return Antecedent.Unknown;
     }
 
-    private static Antecedent Choose(List<NameMention> candidates, NameMention reference, NamedEntity wanted, bool hasSubjectReference)
+    private Antecedent Choose(List<NameMention> candidates, NameMention reference, NamedEntity wanted, bool hasSubjectReference, int sentence)
     {
         NameMention nearest = candidates[candidates.Count - 1];
         NameMention subject = candidates.Find(candidate => candidate.IsSubject) ?? candidates[0];
@@ -36,7 +36,7 @@ internal sealed class AntecedentFinder(DocumentNames document)
         // The subject of that sentence is a pronoun too, and may go on to mean the one meant before.
         if (hasSubjectReference && !subject.IsSubject)
             return Antecedent.Unknown;
-        bool mayStillBeWanted = reference.Gender != Gender.Unknown && wanted.Gender == reference.Gender && subject.Gender == Gender.Unknown;
+        bool mayStillBeWanted = reference.Gender != Gender.Unknown && wanted.Gender == reference.Gender && subject.Gender == Gender.Unknown && IsNamedBefore(sentence, wanted);
         return mayStillBeWanted ? Antecedent.Unknown : new Antecedent(subject, IsWanted: false);
     }
 
@@ -60,6 +60,17 @@ internal sealed class AntecedentFinder(DocumentNames document)
         }
 
         return candidates;
+    }
+
+    private bool IsNamedBefore(int sentence, NamedEntity wanted)
+    {
+        for (int number = sentence - 1; number >= Math.Max(0, sentence - MostSentences); number--)
+        {
+            if (document.Sentence(number).Names(wanted))
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasReference(int sentence, NameMention reference, int before)

@@ -7,7 +7,7 @@ using Factum.Text;
 namespace Factum.Evidence.Naming;
 
 /// <summary>A claim and one of its citations with the names that stand in its passages.</summary>
-internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
+internal sealed class CitedNames(CitedClaim cited, DocumentNames document, MemberClaims members)
 {
     public BoundClaim Claim => cited.Claim;
 
@@ -78,6 +78,26 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
         return false;
     }
 
+    /// <summary>The claim itself speaks of the entity, or another value of its member does: those share the quote.</summary>
+    public bool ClaimRefersTo(NamedEntity entity)
+    {
+        if (Claim.By == entity.Id)
+            return true;
+        foreach (BoundQualifier qualifier in Claim.Qualifiers)
+        {
+            if (Referred.In(qualifier.Value, entity.Id))
+                return true;
+        }
+
+        foreach (BoundClaim sibling in members.Of(Claim))
+        {
+            if (Referred.In(sibling.Value, entity.Id))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The mentions that are quoted whole.</summary>
     public IEnumerable<NameMention> Quoted(QuotedPassage passage)
     {
@@ -93,7 +113,7 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
     }
 
     /// <summary>Where a passage states the value: as the reader of values found it, else the figure as it is written, else its last quoted part.</summary>
-    public IEnumerable<TextSpan> ValuesIn(QuotedPassage passage)
+    public IEnumerable<CitedValue> ValuesIn(QuotedPassage passage)
     {
         bool isFound = false;
         TextSpan? words = null;
@@ -103,22 +123,22 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
                 continue;
             isFound = true;
             if (Form == ValueForm.Figure)
-                yield return place;
+                yield return new CitedValue(place);
             else
                 words = words is { } known ? TextSpan.FromBounds(Math.Min(known.Start, place.Start), Math.Max(known.End, place.End)) : place;
         }
 
         if (words is { } all)
-            yield return all;
+            yield return new CitedValue(all);
         if (!isFound && cited.ValuePlaces.IsEmpty)
-            yield return FigureIn(passage) ?? EntityIn(passage) ?? passage.Quoted[passage.Quoted.Length - 1];
+            yield return FigureIn(passage) ?? EntityIn(passage) ?? new CitedValue(passage.Quoted[passage.Quoted.Length - 1]) { IsWholeQuote = true };
     }
 
     public ValueForm Form => Claim.Property.Type.IsOrdered ? ValueForm.Figure
         : Claim.Property.Name is "says" or "view" ? ValueForm.Speech
         : ValueForm.Text;
 
-    private TextSpan? FigureIn(QuotedPassage passage)
+    private CitedValue? FigureIn(QuotedPassage passage)
     {
         if (Form != ValueForm.Figure || Claim.Value.Choices is not [{ Scalar: { } scalar }, ..])
             return null;
@@ -131,13 +151,13 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
         {
             int at = passage.In(part).IndexOf(scalar.Text.AsSpan(0, length));
             if (at >= 0)
-                return new TextSpan(part.Start + at, length);
+                return new CitedValue(new TextSpan(part.Start + at, length));
         }
 
         return null;
     }
 
-    private TextSpan? EntityIn(QuotedPassage passage)
+    private CitedValue? EntityIn(QuotedPassage passage)
     {
         if (Claim.Value.Type.Scalar != ScalarType.Entity)
             return null;
@@ -146,10 +166,17 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document)
             foreach (ValueChoice choice in Claim.Value.Choices)
             {
                 if (mention.Form == MentionForm.Name && mention.Entities.Any(entity => entity.Id == choice.Scalar.Text))
-                    return mention.Span;
+                    return new CitedValue(mention.Span);
             }
         }
 
         return null;
     }
+}
+
+/// <summary>Where a value is stated.</summary>
+internal sealed record CitedValue(TextSpan Place)
+{
+    /// <summary>Nobody knows where in the quote; it may hold its own subject.</summary>
+    public bool IsWholeQuote { get; init; }
 }

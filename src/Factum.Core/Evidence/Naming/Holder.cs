@@ -7,6 +7,9 @@ namespace Factum.Evidence.Naming;
 /// <param name="IsCertain">The part stands right beside it: <c>Tom Reed, 41</c>; else it is the subject of the clause.</param>
 internal sealed record Holder(ImmutableArray<NameMention> Group, bool IsCertain)
 {
+    /// <summary>The head of the relative clause that the part stands in.</summary>
+    public bool IsRelative { get; init; }
+
     public NameMention Nearest => Group[0];
 
     public bool Includes(NamedEntity entity)

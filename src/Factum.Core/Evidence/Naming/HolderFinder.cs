@@ -12,9 +12,11 @@ internal sealed class HolderFinder
     private readonly SentenceToken[] tokens;
     private readonly int first, last;
     private readonly ValueForm form;
+    private readonly bool isWholeQuote;
 
-    public HolderFinder(SentenceReading reading, TextSpan value, ValueForm form)
+    public HolderFinder(SentenceReading reading, TextSpan value, ValueForm form, bool isWholeQuote)
     {
+        this.isWholeQuote = isWholeQuote;
         this.reading = reading;
         this.form = form;
         tokens = reading.Tokens;
@@ -26,6 +28,8 @@ internal sealed class HolderFinder
     {
         if (first >= tokens.Length)
             return null;
+        if (isWholeQuote && (form == ValueForm.Speech ? SpeakerInside() : OnlyName() ?? SubjectInside()) is { } own)
+            return own;
         bool isName = reading.MentionOf(first) is { Form: MentionForm.Name };
         if (!isName && form != ValueForm.Speech && Beside() is { } beside)
             return new Holder(form == ValueForm.Figure ? [beside] : GroupOf(beside), IsCertain: true);
@@ -182,7 +186,7 @@ internal sealed class HolderFinder
         int head = relative - 1;
         if (head >= 0 && tokens[head].Shape == TokenShape.Comma)
             head--;
-        return reading.MentionOf(head) is { } mention && mention.Last == head ? new Holder([mention], IsCertain: false) : null;
+        return reading.MentionOf(head) is { } mention && mention.Last == head ? new Holder([mention], IsCertain: false) { IsRelative = true } : null;
     }
 
     /// <summary>A value that holds its own subject, as a whole quote does.</summary>
@@ -192,6 +196,47 @@ internal sealed class HolderFinder
         {
             if (reading.MentionOf(i) is { IsSubject: true } mention)
                 return new Holder(GroupOf(mention), IsCertain: false);
+        }
+
+        return null;
+    }
+
+    /// <summary>A quote that is a phrase around one name: <c>Tom Reed (clerk)</c>, <c>chief engineer Mary Quill</c>.</summary>
+    private Holder? OnlyName()
+    {
+        NameMention? only = null;
+        for (int i = first; i <= last; i++)
+        {
+            if (tokens[i].Is(WordTags.Verb))
+                return null;
+            if (reading.MentionOf(i) is not { Form: MentionForm.Name } mention || mention == only || mention.Entities[0].Class != EntityClass.Person)
+                continue;
+            if (only is not null || mention.IsPossessive || HasPrepositionBetween(first, i))
+                return null;
+            only = mention;
+        }
+
+        return only is null ? null : new Holder([only], IsCertain: true);
+    }
+
+    private bool HasPrepositionBetween(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].Is(WordTags.Preposition))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A quote that goes on to say who speaks.</summary>
+    private Holder? SpeakerInside()
+    {
+        for (int i = first; i < last; i++)
+        {
+            if (tokens[i].Is(WordTags.Says) && reading.MentionOf(i + 1) is { Form: MentionForm.Name } mention && tokens[i - 1 < 0 ? 0 : i - 1].Shape is TokenShape.Quote or TokenShape.Comma)
+                return new Holder([mention], IsCertain: true);
         }
 
         return null;
@@ -226,15 +271,32 @@ internal sealed class HolderFinder
             return group.ToImmutable();
         for (int i = mention.First - 1; i >= 0 && (tokens[i].Shape == TokenShape.Comma || tokens[i].Is(WordTags.Conjunction)); i--)
         {
-            if (i > 0 && tokens[i - 1].Shape == TokenShape.Comma)
+            if (i > 0 && tokens[i - 1].Shape == TokenShape.Comma && IsListed(reading.MentionOf(i - 2)))
                 continue;
-            if (reading.MentionOf(i - 1) is not { Form: MentionForm.Name or MentionForm.UnknownName } other || other.Last != i - 1)
+            int end = tokens[i].Is(WordTags.Conjunction) && tokens[i - 1 < 0 ? 0 : i - 1].Shape == TokenShape.Comma ? BeforeApposition(i - 1) : i;
+            if (reading.MentionOf(end - 1) is not { } other || !IsListed(other) || other.Last != end - 1)
                 break;
             group.Add(other);
             i = other.First;
         }
 
         return group.ToImmutable();
+    }
+
+    private static bool IsListed(NameMention? mention) => mention is { Form: MentionForm.Name } or { Form: MentionForm.UnknownName, Classes: MentionClass.Any };
+
+    /// <summary>The comma that opens the apposition that a comma closes: <c>Tom Reed, a ferryman, and Ada Moore</c>.</summary>
+    private int BeforeApposition(int comma)
+    {
+        for (int i = comma - 1; i > 0 && comma - i <= MostSkipped; i--)
+        {
+            if (tokens[i].Is(WordTags.Verb))
+                return comma;
+            if (tokens[i].Shape == TokenShape.Comma)
+                return i;
+        }
+
+        return comma;
     }
 }
 

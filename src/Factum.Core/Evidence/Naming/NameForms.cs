@@ -72,6 +72,7 @@ internal static class NameForms
         {
             EntityClass.Person => OfPerson(entity, words),
             EntityClass.Organisation => OfFirm(entity, words),
+            _ when words.Length == 1 => [new NameForm(entity, words, NameRank.Whole), new NameForm(entity, words, NameRank.Phrase)],
             _ => [new NameForm(entity, words, NameRank.Whole)],
         };
     }
@@ -123,7 +124,7 @@ internal static class NameForms
         foreach (string word in words)
         {
             char c = word[0];
-            if (Unicode.IsLetter(c) && !Unicode.IsUpper(c) && c < 'ऀ' && !particles.Contains(word))
+            if (Unicode.IsLetter(c) && !Unicode.IsUpper(c) && c < 'ऀ' && !particles.Contains(word) && (EnglishWords.TagsOf(word.AsSpan()) & WordTags.LegalSuffix) == 0)
                 return false;
         }
 

@@ -42,10 +42,19 @@ internal sealed class NameReader(FoldedText text, SentenceToken[] tokens, NameIn
         found.Add(new NameMention(form, first, last, TextSpan.FromBounds(tokens[first].Start, tokens[last].End))
         {
             Entities = match?.Entities ?? [],
-            Classes = isFirm ? MentionClass.Organisation : MentionClass.Any,
+            Classes = isFirm ? MentionClass.Organisation : match is null ? ClassesOfUnknown(first) : MentionClass.Any,
             Gender = GenderOf(first, match),
             IsSpelledOtherwise = match?.IsSpelledOtherwise ?? false,
         });
+    }
+
+    /// <summary>What stands behind "in" is a place, and behind "at" or "of" no person.</summary>
+    private MentionClass ClassesOfUnknown(int first)
+    {
+        if (first == 0 || !tokens[first - 1].Is(WordTags.Preposition))
+            return MentionClass.Any;
+        ReadOnlySpan<char> before = text.Span.Slice(tokens[first - 1].Start, tokens[first - 1].End - tokens[first - 1].Start);
+        return before is "in" or "In" or "near" or "on" or "across" or "around" ? MentionClass.None : before is "at" or "of" or "from" ? MentionClass.Organisation | MentionClass.Thing : MentionClass.Any;
     }
 
     /// <summary>The form of address before a name tells more than the first name.</summary>

@@ -18,6 +18,7 @@ internal sealed class NamingChecker(FactSet facts)
 
     /// <summary>One report of a spelling.</summary>
     private readonly Dictionary<string, Site> spellings = new(StringComparer.Ordinal);
+    private readonly MemberClaims members = new();
     private NameIndex? index;
 
     public NamingResult Check(CitedClaim cited)
@@ -28,7 +29,7 @@ internal sealed class NamingChecker(FactSet facts)
         DocumentIndex document = cited.Passages[0].Located.Document;
         if (!documents.TryGetValue(document, out DocumentNames? names))
             documents.Add(document, names = new DocumentNames(document, index));
-        Reading reading = new(this, index, cited, new CitedNames(cited, names));
+        Reading reading = new(this, index, cited, new CitedNames(cited, names, members));
         return cited.HasContext ? reading.Check() : reading.CheckAlone();
     }
 

@@ -20,7 +20,7 @@ internal static class Participants
                 if (!IsAside(reading.Tokens, mention, first))
                     return true;
             }
-            else if (!HasBoundary(reading, last, mention))
+            else if (!HasBoundary(reading, last, mention, holder.IsRelative))
             {
                 return true;
             }
@@ -30,13 +30,13 @@ internal static class Participants
     }
 
     /// <summary>Named before the holder, as the subject of another clause that stands beside this one.</summary>
-    public static bool HasClauseOfItsOwn(SentenceReading reading, NamedEntity entity, Holder holder)
+    public static bool HasClauseOfItsOwn(SentenceReading reading, NamedEntity entity, Holder holder, TextSpan value)
     {
         foreach (NameMention mention in reading.Mentions)
         {
             if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
                 continue;
-            if (IsAside(reading.Tokens, mention, holder.Nearest.First))
+            if (IsAside(reading.Tokens, mention, reading.TokenAt(value.Start)))
                 continue;
             if (!mention.IsSubject || !IsCoordinated(reading, mention, holder.Nearest))
                 return false;
@@ -87,13 +87,16 @@ internal static class Participants
         return false;
     }
 
-    private static bool HasBoundary(SentenceReading reading, int value, NameMention mention)
+    private static bool HasBoundary(SentenceReading reading, int value, NameMention mention, bool isRelative)
     {
         if (mention.IsSubject)
             return true;
         for (int i = value + 1; i < mention.First; i++)
         {
-            if (reading.Tokens[i].Shape == TokenShape.Semicolon || reading.MentionOf(i) is { IsSubject: true, Form: not MentionForm.Pronoun })
+            SentenceToken token = reading.Tokens[i];
+            bool isNewPredicate = token.Is(WordTags.Conjunction) && i + 1 < mention.First && (reading.Tokens[i + 1].Is(WordTags.Verb) || reading.Tokens[i + 1].EndsInEd);
+            bool isNewMember = token.Is(WordTags.Conjunction) && i + 1 == mention.First && reading.Tokens[i - 1].Shape == TokenShape.Comma;
+            if (token.Shape == TokenShape.Semicolon || isNewPredicate || isNewMember || (isRelative && token.Shape == TokenShape.Comma) || reading.MentionOf(i) is { IsSubject: true, Form: not MentionForm.Pronoun })
                 return true;
         }
 

@@ -1,4 +1,3 @@
-using Factum.Binding;
 using Factum.Evidence.Passages;
 using Factum.Kinds;
 
@@ -60,22 +59,6 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
             return false;
         if (subject is not null && subject.Referred.TryGetValue(other.Id, out string? otherProperty) && otherProperty != property)
             return false;
-        BoundClaim claim = cited.Claim;
-        if (claim.By == other.Id || Referred.In(claim.Value, other.Id))
-            return false;
-        foreach (BoundQualifier qualifier in claim.Qualifiers)
-        {
-            if (Referred.In(qualifier.Value, other.Id))
-                return false;
-        }
-
-        // A member with commas cites one quote for several values.
-        foreach (BoundClaim sibling in claim.Block.Claims)
-        {
-            if (sibling.Member == claim.Member && Referred.In(sibling.Value, other.Id))
-                return false;
-        }
-
-        return true;
+        return !cited.ClaimRefersTo(other);
     }
 }

@@ -1,6 +1,6 @@
 using Factum.Binding;
-using Factum.Evidence.Naming.Words;
 using Factum.Evidence.Passages;
+using Factum.Text;
 
 namespace Factum.Evidence.Naming;
 
@@ -9,7 +9,7 @@ internal sealed class SpeakerCheck(CitedNames cited, NameIndex names)
 {
     public bool IsNamed(NamedEntity speaker, string source)
     {
-        if (speaker.Id == source || cited.QuoteNames(speaker) || cited.SentenceNames(speaker) || cited.SentenceBeforeNames(speaker) || !speaker.IsProper)
+        if (speaker.Id == source || cited.QuoteNames(speaker) || cited.SentenceNames(speaker) || cited.SentenceBeforeNames(speaker) || (!speaker.IsProper && !speaker.Entity.Kind.Is("source")))
             return true;
         return speaker.Entity.Kind.Is("source") ? IsSourceNamed(speaker.Entity) : MaySomebodyUnnamedSpeak();
     }
@@ -21,7 +21,7 @@ internal sealed class SpeakerCheck(CitedNames cited, NameIndex names)
         {
             foreach (NameMention mention in cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start)).Mentions)
             {
-                if (mention.Form != MentionForm.Name)
+                if (mention.IsReference && !mention.IsPossessive)
                     return true;
             }
         }
@@ -46,7 +46,7 @@ internal sealed class SpeakerCheck(CitedNames cited, NameIndex names)
     {
         if (words.Length < 2)
             return [];
-        string initials = string.Concat(words.Where(word => !EnglishWords.TagsOf(word.AsSpan()).HasFlag(WordTags.Preposition)).Select(word => word[0]));
-        return [initials];
+        string initials = string.Concat(words.Where(word => Unicode.IsUpper(word[0])).Select(word => word[0]));
+        return initials.Length > 1 ? [initials] : [];
     }
 }

@@ -1,5 +1,4 @@
 using Factum.Evidence.Passages;
-using Factum.Binding;
 using Factum.Text;
 
 namespace Factum.Evidence.Naming;
@@ -17,7 +16,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         Verdict? mildest = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
-            foreach (TextSpan value in cited.ValuesIn(passage))
+            foreach (CitedValue value in cited.ValuesIn(passage))
             {
                 mildest = Verdict.Mildest(mildest, Check(passage, value));
                 if (mildest.Support == Support.Stated)
@@ -28,11 +27,11 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return mildest ?? Verdict.Undecidable;
     }
 
-    private Verdict Check(QuotedPassage passage, TextSpan value)
+    private Verdict Check(QuotedPassage passage, CitedValue value)
     {
-        int number = cited.Document.NumberAt(value.Start);
+        int number = cited.Document.NumberAt(value.Place.Start);
         SentenceReading reading = cited.Document.Sentence(number);
-        Holder? holder = new HolderFinder(reading, value, cited.Form).Find();
+        Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
         if (holder is null)
             return WithoutHolder(passage, reading, number, value);
         if (holder.Includes(subject))
@@ -46,20 +45,19 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         };
     }
 
-    private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, TextSpan value, Holder holder)
+    private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention nearest = holder.Nearest;
-        if (nearest.Entities.Length > 1 || !nearest.Entities[0].IsLike(subject) || !nearest.Entities[0].IsProper || IsReferredTo(nearest.Entities[0]))
+        if (nearest.Entities.Length > 1 || !nearest.Entities[0].IsLike(subject) || !nearest.Entities[0].IsProper || cited.ClaimRefersTo(nearest.Entities[0]))
             return WithoutHolder(passage, reading, number, value);
-        if (!holder.IsCertain && Participants.Include(reading, subject, holder, value))
+        if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
-        bool isOtherQuoted = passage.Quotes(nearest.Span);
-        if (isInQuote && !holder.IsCertain && !Participants.HasClauseOfItsOwn(reading, subject, holder))
-            return reading.Names(subject) ? Verdict.Undecidable : Another(nearest, isError: isOtherQuoted && !isInQuote);
-        return Another(nearest, isError: isOtherQuoted && !isInQuote && (holder.IsCertain || !isInSentence));
+        if (isInQuote && !holder.IsCertain && reading.Names(subject) && !Participants.HasClauseOfItsOwn(reading, subject, holder, value.Place))
+            return Verdict.Undecidable;
+        return Another(nearest, isError: passage.Quotes(nearest.Span) && !isInQuote);
     }
 
-    private Verdict HeldByUnknown(QuotedPassage passage, SentenceReading reading, int number, TextSpan value, Holder holder)
+    private Verdict HeldByUnknown(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         bool isClear = holder.IsCertain && cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && holder.Nearest.Last > holder.Nearest.First;
         if (isClear)
@@ -67,7 +65,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return subject.Class == EntityClass.Person && !reading.Names(subject) ? Verdict.Undecidable : WithoutHolder(passage, reading, number, value);
     }
 
-    private Verdict HeldBySomebodyElse(QuotedPassage passage, SentenceReading reading, int number, TextSpan value, NameMention holder)
+    private Verdict HeldBySomebodyElse(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, NameMention holder)
     {
         if (!NameMention.Includes(holder.Classes, subject.Class))
             return WithoutHolder(passage, reading, number, value);
@@ -76,7 +74,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return isOfSubject ? Verdict.Another(null, WordsOf(holder)) : Verdict.Undecidable;
     }
 
-    private Verdict HeldByReference(QuotedPassage passage, SentenceReading reading, int number, TextSpan value, Holder holder)
+    private Verdict HeldByReference(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention reference = holder.Nearest;
         if (!NameMention.Includes(reference.Classes, subject.Class))
@@ -84,15 +82,15 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         Antecedent antecedent = antecedents.Find(number, reference, subject);
         if (antecedent.IsWanted)
             return Verdict.Stated;
-        if (antecedent.Name is not { Entities: [var other] } name || !other.IsLike(subject) || !other.IsProper || IsReferredTo(other))
+        if (antecedent.Name is not { Entities: [var other] } name || !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other))
             return Verdict.Undecidable;
-        if (!holder.IsCertain && Participants.Include(reading, subject, holder, value))
+        if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
         return Another(name, isError: passage.Quotes(name.Span) && !isInQuote && !isInSentence);
     }
 
     /// <summary>No name or pronoun holds the value by the build of the sentence: then being named near is enough.</summary>
-    private Verdict WithoutHolder(QuotedPassage passage, SentenceReading reading, int number, TextSpan value)
+    private Verdict WithoutHolder(QuotedPassage passage, SentenceReading reading, int number, CitedValue value)
     {
         if (isInQuote || reading.Names(subject))
             return Verdict.Stated;
@@ -101,7 +99,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         {
             if (antecedent.IsWanted)
                 return Verdict.Stated;
-            if (reference is { IsSubject: true } && passage.Quotes(reference.Span) && antecedent.Name is { Entities: [{ IsProper: true } other] } name && other.IsLike(subject) && !IsReferredTo(other))
+            if (reference is { IsSubject: true } && passage.Quotes(reference.Span) && antecedent.Name is { Entities: [{ IsProper: true } other] } name && other.IsLike(subject) && !cited.ClaimRefersTo(other))
                 return Another(name, isError: false);
             return Verdict.Undecidable;
         }
@@ -109,12 +107,12 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return (isInSentence || cited.SentenceBeforeNames(subject)) && !NamesAnother(reading) ? Verdict.Stated : Verdict.Undecidable;
     }
 
-    private NameMention? NearestReference(SentenceReading reading, TextSpan value)
+    private NameMention? NearestReference(SentenceReading reading, CitedValue value)
     {
         NameMention? nearest = null;
         foreach (NameMention mention in reading.Mentions)
         {
-            if (mention.IsReference && !mention.IsSpeaker && NameMention.Includes(mention.Classes, subject.Class) && (nearest is null || mention.Span.Start < value.End))
+            if (mention.IsReference && !mention.IsSpeaker && NameMention.Includes(mention.Classes, subject.Class) && (nearest is null || mention.Span.Start < value.Place.End))
                 nearest = mention;
         }
 
@@ -125,21 +123,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         foreach (NameMention mention in reading.Mentions)
         {
-            if (mention.Form == MentionForm.Name && mention.Entities[0].IsLike(subject) && !IsReferredTo(mention.Entities[0]))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The claim itself speaks of it.</summary>
-    private bool IsReferredTo(NamedEntity other)
-    {
-        if (cited.Claim.By == other.Id || Referred.In(cited.Claim.Value, other.Id))
-            return true;
-        foreach (BoundQualifier qualifier in cited.Claim.Qualifiers)
-        {
-            if (Referred.In(qualifier.Value, other.Id))
+            if (mention.Form == MentionForm.Name && mention.Entities[0].IsLike(subject) && !cited.ClaimRefersTo(mention.Entities[0]))
                 return true;
         }
 

@@ -15,8 +15,26 @@ internal static class SubjectReader
             if (mention.Last + 1 < tokens.Length && tokens[mention.Last + 1].Shape == TokenShape.Possessive)
                 mention.IsPossessive = true;
             mention.IsSubject = mention.Form == MentionForm.Pronoun && !mention.IsPossessive
-                ? tokens[mention.First].Is(WordTags.Subjective) && IsVerbAt(tokens, mention.Last + 1, isBehindName: mention.IsReference)
+                ? tokens[mention.First].Is(WordTags.Subjective) && (!tokens[mention.First].Is(WordTags.ThingPronoun) || VerbFollows(reading, mention))
                 : MayBeSubject(reading, mention) && (mention.IsPossessive ? IsTopic(reading, mention) : VerbFollows(reading, mention));
+        }
+
+        foreach (NameMention mention in reading.Mentions)
+        {
+            if (mention.IsSubject && mention.First > 1 && tokens[mention.First - 1].Is(WordTags.Conjunction))
+                MarkNamedBeside(reading, mention);
+        }
+    }
+
+    /// <summary>"Mary Quill and Ada Moore met": both are subjects.</summary>
+    private static void MarkNamedBeside(SentenceReading reading, NameMention mention)
+    {
+        for (int i = mention.First - 1; i > 0 && (reading.Tokens[i].Is(WordTags.Conjunction) || reading.Tokens[i].Shape == TokenShape.Comma); i--)
+        {
+            if (reading.MentionOf(i - 1) is not { Form: MentionForm.Name or MentionForm.UnknownName } other || other.Last != i - 1)
+                return;
+            other.IsSubject = true;
+            i = other.First;
         }
     }
 
@@ -87,10 +105,13 @@ internal static class SubjectReader
         {
             while (i < tokens.Length && tokens[i].Is(WordTags.Adverb) && !tokens[i].Is(WordTags.Verb))
                 i++;
-            if (IsVerbAt(tokens, i, isPerson && i == mention.Last + 1))
+            if (IsVerbAt(tokens, i, isBehindName: isPerson && (i == mention.Last + 1 || tokens[i - 1].Shape is TokenShape.Comma or TokenShape.Close)))
                 return true;
-            if (i < tokens.Length)
-                i = BehindGroup(tokens, i);
+
+            // The comma may close what the name is an apposition to: "her brother, Tom Reed, was".
+            if (mention.Form is MentionForm.Name or MentionForm.UnknownName && i == mention.Last + 1 && i < tokens.Length && tokens[i].Shape == TokenShape.Comma && mention.First > 0 && tokens[mention.First - 1].Shape == TokenShape.Comma && IsVerbAt(tokens, i + 1, isBehindName: false))
+                return true;
+            i = i < tokens.Length ? BehindGroup(tokens, i) : -1;
         }
 
         return false;

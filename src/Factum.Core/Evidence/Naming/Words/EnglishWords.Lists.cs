@@ -4,17 +4,21 @@ internal static partial class EnglishWords
 {
     private static (WordTags Tags, string Words)[] Lists =>
     [
-        (WordTags.PersonPronoun | WordTags.Masculine | WordTags.Subjective, "he himself"),
-        (WordTags.PersonPronoun | WordTags.Masculine, "him"),
+        (WordTags.PersonPronoun | WordTags.Masculine | WordTags.Subjective, "he"),
+        (WordTags.PersonPronoun | WordTags.Masculine, "him himself"),
         (WordTags.PersonPronoun | WordTags.Masculine | WordTags.PossessivePronoun, "his"),
-        (WordTags.PersonPronoun | WordTags.Feminine | WordTags.Subjective, "she herself"),
+        (WordTags.PersonPronoun | WordTags.Feminine | WordTags.Subjective, "she"),
         (WordTags.PersonPronoun | WordTags.Feminine | WordTags.PossessivePronoun, "her hers"),
-        (WordTags.ThingPronoun | WordTags.Subjective, "it itself"),
+        (WordTags.PersonPronoun | WordTags.Feminine, "herself"),
+        (WordTags.ThingPronoun | WordTags.Subjective, "it"),
         (WordTags.ThingPronoun | WordTags.PossessivePronoun, "its"),
-        (WordTags.PluralPronoun | WordTags.Subjective, "they them themselves both"),
+        (WordTags.ThingPronoun, "itself"),
+        (WordTags.PluralPronoun | WordTags.Subjective, "they"),
         (WordTags.PluralPronoun | WordTags.PossessivePronoun, "their"),
-        (WordTags.SpeakerPronoun | WordTags.Subjective, "i we me us"),
+        (WordTags.PluralPronoun, "them themselves"),
+        (WordTags.SpeakerPronoun | WordTags.Subjective, "i we"),
         (WordTags.SpeakerPronoun | WordTags.PossessivePronoun, "my our"),
+        (WordTags.SpeakerPronoun, "me us"),
         (WordTags.Determiner, "the this that these those"),
         (WordTags.Determiner | WordTags.Indefinite, "a an another every each any some no"),
         (WordTags.Preposition, "of in on at by for from to with without within into onto over under about above below between among amid against across after before behind beside besides beyond during"
@@ -31,7 +35,12 @@ internal static partial class EnglishWords
             + " send spent spends spend brought brings bring taught teaches teach knew knows know spoke speaks speak stood stands stand wants want owns own heads head turns turn plans plan employs employ earns earn costs cost hired"
             + " hires hire joined joins join lives live works work serves serve succeeds succeed replaces replace chairs chair founded sits sit set sets cut cuts hit hits fought drew draws wore rode drove drives threw flew flies ate"
             + " chose chooses swam sang sings beat beats broke breaks shook shut laid lay lies wed stepped steps resigns retires retire retired resigned died dies dying married marries marry born remains remain expects expect"
-            + " acquires acquire launches launch raises raise signs sign studies study studied produces produce offers offer offered reached reaches posted posts"),
+            + " acquires acquire launches launch raises raise signs sign studies study studied produces produce offers offer offered reached reaches posted posts rang rings rung sank sinks sunk burned burns burnt read reads lent lends spread spreads woke froze chose stole hid rid fed feeds fled flees dealt deals"
+            + " swore tore slept sleeps swept shot shoots sought seeks bound bred bent bit blew bought burst cast caught catches clung crept dug dwelt felt feels forbade forgave forgot hung hurt kneeled knelt lit lights meant means"
+            + " quit quits rebuilt repaid sewed shrank slid sowed spat split sprang stuck struck strikes strove swung thought threw thrust trod undertook upset wept withdrew withdraws wound wrung overtook overtakes oversees oversaw"
+            + " keep hear hears heard learn learns learned learnt mean show shows showed shown start starts started stop stops stopped open opens close closes closed move moves walk walks talk talks ask asks asked help helps"
+            + " need needs try tries tried call calls called change changes follow follows carry carries carried return returns returned receive receives plan store stores mend mends manage manages direct directs operate operates"
+            + " control controls supply supplies support supports provide provides include includes compete competes belong belongs fire fires sue sues sued advise advises decline declines accept accepts refuse refuses"),
         (WordTags.Adverb, "also now then still just already once again later soon today yesterday tomorrow currently recently personally reportedly allegedly even only never always often not both too meanwhile however therefore"
             + " moreover formerly previously eventually finally first last ago here there perhaps maybe"),
         (WordTags.Adjective, "former new old young current then late ex longtime veteran outgoing incoming acting interim deputy senior junior top big small large great good other own british american french german italian"
