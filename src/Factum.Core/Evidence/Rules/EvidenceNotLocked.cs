@@ -43,7 +43,7 @@ internal static class EvidenceNotLocked
         Ada Byron lived in Ockham.
         === facts.lock
         factum-lock 2
-        claim gazette 8ffd180846c6b50e307ba17d6ae92b72 value:stated audit:clean
+        claim gazette 8ffd180846c6b50e307ba17d6ae92b72 value:stated subject:stated audit:clean
         document gazette 95b3d3c5fcf4432bf40c857b6f3c1456306d8439b7b92dcc75452e4e8c53bacc 27 gazette.txt
         quote gazette fca95ca3f6d6baa04eb44a132a628767 1 11 10
         """,
