@@ -96,10 +96,10 @@ internal static class NameForms
         while (surname < end - 1 && !particles.Contains(words[surname]))
             surname++;
         if (end - first < words.Length)
-            yield return new NameForm(entity, words[first..end], NameRank.Shortened);
+            yield return new NameForm(entity, Part(words, first, end), NameRank.Shortened);
         if (surname > first + 1)
-            yield return new NameForm(entity, [words[first], .. words[surname..end]], NameRank.Shortened);
-        yield return new NameForm(entity, words[surname..end], NameRank.Surname);
+            yield return new NameForm(entity, [words[first], .. Part(words, surname, end)], NameRank.Shortened);
+        yield return new NameForm(entity, Part(words, surname, end), NameRank.Surname);
         if (surname < end - 1)
             yield return new NameForm(entity, [words[end - 1]], NameRank.Surname);
         if (words[first].Length > 1)
@@ -113,8 +113,10 @@ internal static class NameForms
         while (end > 1 && (EnglishWords.TagsOf(words[end - 1].AsSpan()) & WordTags.LegalSuffix) != 0)
             end--;
         if (end < words.Length && (EnglishWords.TagsOf(words[0].AsSpan()) & WordTags.Determiner) == 0)
-            yield return new NameForm(entity, words[..end], NameRank.Shortened);
+            yield return new NameForm(entity, Part(words, 0, end), NameRank.Shortened);
     }
+
+    private static string[] Part(string[] words, int first, int end) => words.AsSpan(first, end - first).ToArray();
 
     /// <summary>Words that begin with capitals, but for the small ones between; or a script that has none.</summary>
     private static bool IsCapitalised(string[] words)

@@ -1,6 +1,5 @@
 using Factum.Binding;
 using Factum.Evidence.Naming.Words;
-using Factum.Text;
 
 namespace Factum.Evidence.Naming;
 

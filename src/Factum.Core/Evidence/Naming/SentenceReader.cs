@@ -1,4 +1,3 @@
-using Factum.Evidence.Naming.Words;
 using Factum.Text;
 
 namespace Factum.Evidence.Naming;

@@ -1,5 +1,4 @@
 using Factum.Evidence.Passages;
-using Factum.Text;
 
 namespace Factum.Evidence.Naming;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Factum.Rules;
-
 namespace Factum.Evidence.Naming;
 
 /// <summary>What became of one name in a claim; the mildest reading of several counts.</summary>
