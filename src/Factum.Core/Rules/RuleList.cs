@@ -126,6 +126,9 @@ internal static class RuleList
         AuditRules.ConditionDropped.Rule,
         AuditRules.AttributionDropped.Rule,
         AuditRules.QuestionTakenAsFact.Rule,
+        AuditRules.HeadlineNotMarked.Rule,
+        AuditRules.CaptionNotMarked.Rule,
+        AuditRules.CutJoinsSentences.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =
