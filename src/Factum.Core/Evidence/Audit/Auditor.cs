@@ -31,7 +31,8 @@ internal sealed class Auditor(FactSet facts)
                 audit.Read(new AuditedSentence(passage, sentence, places, language));
         }
 
-        return audit.Result();
+        AuditResult result = audit.Result();
+        return (HeadlineNotMarked.Check(cited) ?? CaptionNotMarked.Check(cited)) is { } form ? result with { Diagnostics = result.Diagnostics.Add(form) } : result;
     }
 
     /// <summary>The sentences of which something is quoted: those that a cut leaves out whole say nothing about the quote.</summary>

@@ -19,7 +19,7 @@ internal static class Presupposition
                 continue;
             if (VerbForms.LooksFinite(tokens, i) || tokens[i].Is(WordTraits.IrregularPast) && !IsBeforeAgent(tokens, i))
                 return false;
-            namesSubject |= sentence.IsSubject(i);
+            namesSubject |= sentence.IsSubject(i) && !tokens[i].Is(WordTraits.Personal);
             hasFigure |= tokens[i].IsFigure;
             hasParticiple |= i > first && IsBeforeAgent(tokens, i);
         }

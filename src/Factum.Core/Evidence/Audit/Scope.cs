@@ -131,7 +131,7 @@ internal sealed class Scope(AuditedSentence sentence)
         if (marker.First == 0)
             return isPlain && !IsNext(marker, WordTraits.Determiner | WordTraits.Finite);
         Token before = tokens[marker.First - 1];
-        return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (isPlain && before.Is(WordTraits.And | WordTraits.Contrast));
+        return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (isPlain && before.Is(WordTraits.And | WordTraits.Contrast));
     }
 
     private bool IsNext(Marker marker, WordTraits any) => marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].Is(any);

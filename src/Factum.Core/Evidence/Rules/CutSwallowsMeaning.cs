@@ -72,6 +72,9 @@ internal static class CutSwallowsMeaning
                     return (name, "which names somebody else");
             }
 
+            if (Audit.Strangers.In(document, cut, names) is { } stranger)
+                return (stranger, "which names somebody else");
+
             // Where a claim is audited, its audit knows what the words of a cut govern.
             if (!cited.Claims.IsEmpty && cited.Citation.Stance == Stance.Supports)
                 continue;

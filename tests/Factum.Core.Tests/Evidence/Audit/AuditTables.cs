@@ -13,5 +13,6 @@ internal static partial class AuditTables
         ["filings"] = Filings,
         ["minutes"] = Minutes,
         ["letters"] = Letters,
+        ["cuts"] = Cuts,
     };
 }
