@@ -62,7 +62,7 @@ internal static class HarbourProject
         === documents/log.txt
         Greta Holm, 41, is harbour master, and captain, of North Quay Lines, founded in 1958.
         North Quay Lines owns the Heron, bought for 2 million euros, with fourteen berths, 14 in all.
-        The Heron is afloat.
+        In May 1992 the Heron is afloat.
 
         === documents/letter.txt
         As for the Heron, built in 1961 or 1962: it went, as the log has it, for more than 1.9 million euros.

@@ -29,8 +29,8 @@ internal static class QuantityEntailment
 
         if (best is null || best.Value.Agreement > Agreement.Undecidable)
         {
-            if (StatesQuantityWord(part) is { } word)
-                return word;
+            if ((StatesQuantityWord(part) ?? StatedBesideQuote(part, claimed, stated, comparison)) is { } otherwise)
+                return otherwise;
         }
 
         if (best is not { } found)
@@ -51,6 +51,16 @@ internal static class QuantityEntailment
             Agreement.CutShort => part.Judge(Support.NotStated, [.. place], text, Rules.QuoteCutsValue.Report(part, value)),
             _ => part.Judge(Support.StatedOtherwise, [.. place], text, Rules.ValueNotAsQuoted.Report(part, value, agreement)),
         };
+    }
+
+    /// <summary>What a qualifier adds may stand in the sentence of the quote; and what is so on the day of the source needs no words for the day.</summary>
+    private static Judgement? StatedBesideQuote(ClaimPart part, QuantitySet claimed, StatedValues stated, QuantityComparison comparison)
+    {
+        if (!part.IsQualifier)
+            return null;
+        if (stated.Around.FirstOrDefault(value => QuantityKinds.Fits(part, value) && comparison.Compare(value) is Agreement.Follows or Agreement.FollowsByGuess or Agreement.CutShort) is { } beside)
+            return part.Judge(Support.Stated, [beside.Core]);
+        return part is { Component: "on", Value.Type.Scalar: ScalarType.Date } && stated.Published is { } published && published.DaysWidened.IsSubsetOf(claimed.Intervals) ? part.Judge(Support.Stated) : null;
     }
 
     /// <summary><c>some</c>, <c>several</c>, <c>all</c>: the word itself.</summary>

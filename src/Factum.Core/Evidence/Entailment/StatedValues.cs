@@ -10,7 +10,7 @@ internal sealed class StatedValues
 {
     private readonly CitedClaim cited;
     private readonly ReadingContext context;
-    private List<StatedValue>? values;
+    private List<StatedValue>? values, around;
 
     public StatedValues(CitedClaim cited, EdtfDate? published)
     {
@@ -19,9 +19,15 @@ internal sealed class StatedValues
     }
 
     /// <summary>All values whose figures the quotes have, whole or in part.</summary>
-    public IReadOnlyList<StatedValue> All => values ??= Read();
+    public IReadOnlyList<StatedValue> All => values ??= Read(static (passage, core) => passage.Quoted.Any(quoted => quoted.Start < core.End && core.Start < quoted.End));
 
-    private List<StatedValue> Read()
+    /// <summary>All values of the sentences in which the quotes stand: what a qualifier says may stand beside the quote.</summary>
+    public IReadOnlyList<StatedValue> Around => around ??= Read(static (_, _) => true);
+
+    /// <summary>When the source was published.</summary>
+    public EdtfDate? Published => context.Published;
+
+    private List<StatedValue> Read(Func<QuotedPassage, TextSpan, bool> isWanted)
     {
         List<StatedValue> found = [];
         foreach (QuotedPassage passage in cited.Passages)
@@ -30,7 +36,7 @@ internal sealed class StatedValues
             foreach (Mention mention in mentions)
             {
                 TextSpan core = new(passage.Sentence.Start + mention.Core.Start, mention.Core.Length);
-                if (passage.Quoted.Any(quoted => quoted.Start < core.End && core.Start < quoted.End))
+                if (isWanted(passage, core))
                     found.Add(new StatedValue(mention, passage, core, passage.Quotes(core)) { IsAlsoAge = mentions.Any(other => other.Kind == MentionKind.Age && other.Core == mention.Core) });
             }
         }
