@@ -3,6 +3,7 @@ using AuditRules = Factum.Evidence.Audit.Rules;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
+using NamingRules = Factum.Evidence.Naming.Rules;
 using KindRules = Factum.Kinds.Rules;
 using SyntaxRules = Factum.Syntax.Rules;
 
@@ -121,6 +122,11 @@ internal static class RuleList
         EvidenceRules.LockDisagrees.Rule,
         EvidenceRules.LockEntryUnused.Rule,
         EvidenceRules.DocumentNotLocked.Rule,
+        NamingRules.AnotherEntityNamed.Rule,
+        NamingRules.AnotherEntityNearer.Rule,
+        NamingRules.InsertionNotAntecedent.Rule,
+        NamingRules.SpeakerNotNamed.Rule,
+        NamingRules.NameSpelledOtherwise.Rule,
         AuditRules.HedgeDropped.Rule,
         AuditRules.NegationDropped.Rule,
         AuditRules.ConditionDropped.Rule,
