@@ -21,11 +21,17 @@ internal sealed class ProjectOptions
     public string[] DocumentsOf(ParseResult parsed) => parsed.GetValue(Documents) ?? [];
 
     /// <summary>Reads the project and checks it.</summary>
-    public (ProjectInput Input, CheckedSet Set) Check(ParseResult parsed, Terminal terminal) => terminal.ShowProgress(onProgress =>
+    public (ProjectInput Input, CheckedSet Set) Check(ParseResult parsed, Terminal terminal, CancellationToken cancellation = default) => terminal.ShowProgress(onProgress =>
     {
-        ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), ReadDate(parsed.GetValue(AsOf)), path => onProgress($"Reading {Terminal.ShortPath(path)}")).Input;
+        ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), ReadDate(parsed.GetValue(AsOf)), OnFile).Input;
         onProgress($"Checking {CheckSummary.Count(input.Files.Length, "file")} and {CheckSummary.Count(input.Documents.Length, "document")}");
-        return (input, FactCompiler.Check(input));
+        return (input, FactCompiler.Check(input, cancellation));
+
+        void OnFile(string path)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            onProgress($"Reading {Terminal.ShortPath(path)}");
+        }
     });
 
     private static EdtfDate ReadDate(string? text)
