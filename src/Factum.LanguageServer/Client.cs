@@ -16,13 +16,13 @@ internal sealed class Client(JsonRpc connection, ServerLog log)
         {
             await sending.ConfigureAwait(false);
         }
+        catch (Exception exception) when (exception is ObjectDisposedException or ConnectionLostException or IOException or OperationCanceledException)
+        {
+            // The client has gone. This comes first: a lost connection is a refusal too, and logging one is sending.
+        }
         catch (RemoteRpcException exception)
         {
             log.Warning($"the client refused: {exception.Message}");
-        }
-        catch (Exception exception) when (exception is ObjectDisposedException or ConnectionLostException or IOException or OperationCanceledException)
-        {
-            // The client has gone.
         }
     }
 }
