@@ -13,9 +13,11 @@ internal static class CommandLine
         {
             CheckVerb.Create(),
             CiteVerb.Create(),
+            ReadVerb.Create(),
             LockVerb.Create(),
             FormatVerb.Create(),
             ExplainVerb.Create(),
+            LspVerb.Create(),
         };
         ExamplesHelp.AddTo(root);
         ParseResult parsed = root.Parse(arguments);

@@ -17,6 +17,8 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
         int start = ReadBounds(first, bounds);
         if (ReadRange(start) is { } range)
             return ReadBehind(range with { First = first, Bounds = [.. bounds] });
+        if (bounds.Count == 0 && ReadAlternative(first) is { } alternative)
+            return alternative;
         if (ReadBounded(first, start, bounds) is not { } statement)
             return null;
         return ReadSecond(statement) ?? statement;
@@ -25,7 +27,9 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
     private int ReadBounds(int first, List<BoundReading> bounds)
     {
         int start = first;
-        while (bounds.Count < MostBounds && BoundPhrases.Before(text, start, out int next) is { } bound)
+        if (IsOperatorBehindOther(first) || (text.Is(first, "about") && text[first - 1].Word is "how" or "what"))
+            return start;
+        while (bounds.Count < MostBounds && BoundPhrases.Before(text, start, out int next) is { } bound && !IsOperatorBehindOther(next))
         {
             if (bound.Bound != BoundWord.None)
                 bounds.Add(bound);
@@ -35,9 +39,14 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
         return start;
     }
 
+    /// <summary>Only <c>&lt;</c>, <c>&gt;</c>, <c>&lt;=</c> and <c>&gt;=</c> compare.</summary>
+    private bool IsOperatorBehindOther(int index) => text[index].Word is "<" or ">" && text[index - 1].Word is "<" or ">" or "=" or "-";
+
     private Statement? ReadBounded(int first, int start, List<BoundReading> bounds)
     {
-        if (amounts.Read(start) is { } amount && (!amount.IsOne || amount.HasUnit || bounds.Count > 0 || CountsOne(amount)))
+        // "a six-figure sum" states neither six nor a figure.
+        if (amounts.Read(start) is { } amount && (!amount.IsOne || amount.HasUnit || bounds.Count > 0 || CountsOne(amount))
+            && text[text.SkipHyphen(amount.Next)].Word is not ("figure" or "figures" or "digit" or "digits"))
             return ReadBehind(new Statement(first, amount.Next, amount, null, [.. bounds]));
         return null;
     }
@@ -48,6 +57,8 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
         int place = statement.Next;
         if (BoundPhrases.Behind(text, place, out int next) is not { } bound || !IsBoundBehind(statement, bound, place, next))
             return statement;
+        if (ReadScaleBehind(statement, next) is { } scaled)
+            (statement, next) = (scaled, scaled.Next);
         Statement bounded = statement with { Next = next, Bounds = WithBehind(statement.Bounds, bound) };
         Amount last = statement.Upper ?? statement.Amount;
         if (last.HasUnit)
@@ -59,6 +70,12 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
             ? bounded with { Amount = measured, Next = measured.Next }
             : bounded with { Amount = statement.Amount.Measured(measured), Upper = measured, Next = measured.Next };
     }
+
+    /// <summary>A magnitude behind the sign of a bound: <c>$100+ million</c>.</summary>
+    private Statement? ReadScaleBehind(Statement statement, int next) =>
+        statement is { Upper: null, Amount: { IsBare: true } bare } && text.Is(next - 1, "+") && NumberWords.Cardinal(text[next].Word) is { Part: NumberPart.Scale } scale
+            ? statement with { Amount = bare.Scaled(scale.Value) with { Next = next + 1 }, Next = next + 1, CoreNext = next + 1 }
+            : null;
 
     /// <summary>Whether the words belong to the number before them, and do not begin what follows: <c>200 or greater than 190</c>.</summary>
     private bool IsBoundBehind(Statement statement, BoundReading bound, int place, int next)
