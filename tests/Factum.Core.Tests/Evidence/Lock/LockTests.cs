@@ -68,7 +68,7 @@ public sealed class LockTests
 
     [Theory]
     [InlineData("founded in 1987.", "founded in 1986.")]
-    [InlineData("all told", "in total")]
+    [InlineData("all told", "all in all")]
     public void A_changed_document_is_an_error(string text, string changed) =>
         Assert.Contains(
             FactTest.Run(Facts + "=== documents/ledger of 1987.txt\n" + Document.Replace(text, changed, StringComparison.Ordinal) + LockOf(Present)).Diagnostics,

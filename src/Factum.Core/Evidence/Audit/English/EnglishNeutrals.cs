@@ -19,7 +19,7 @@ internal static class EnglishNeutrals
         could not immediately? be reached|could not be reached for comment|not immediately available|not available for comment|not be reached|made no comment|gave no reason|gave no details
         no less|no fewer|no later|no more than|not so much as
         in no time|by no small margin|no mean feat|no small feat|no small part|no small measure|no longer than|no exception
-        last but not least|believe it or not|like it or not|more often than not
+        last but not least|all told|believe it or not|like it or not|more often than not
         than expected|as expected|than anticipated|as anticipated|than forecast|than feared|as predicted|unlike expected
         can be seen/found/read/reached|you could/might/may say|may be remembered
         claimed victory/responsibility/credit/asylum|claims responsibility/victory|claimed the lives/life|claimed * lives|laid claim|lays claim|staked a? claim
