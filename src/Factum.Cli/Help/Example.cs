@@ -29,6 +29,7 @@ internal sealed record Example(string CommandLine, string What)
         new("factum check --severity warning --brief", "A line each, without what is merely worth knowing."),
         new("factum check --warnings-as-errors --output github", "In a workflow of GitHub: annotations, and no warning passes."),
         new("factum check --output sarif > factum.sarif", "For code scanning."),
+        new("factum check --minimum-origins \"2; person.age=1\"", "Facts that go back to fewer than two independent origins are reported; ages to fewer than one."),
         new("factum check --watch", "While you write: checks again whenever a file is saved."),
     ];
 

@@ -50,4 +50,7 @@ internal abstract class SourceGraph
 {
     /// <summary>The ids of the sources that a source goes back to, ordinal order; itself where it derives from none.</summary>
     public abstract ImmutableArray<string> RootsOf(string source);
+
+    /// <summary>It goes back to somebody, and nobody says to whom (<c>derives-from unknown</c>).</summary>
+    public abstract bool IsAnonymous(string source);
 }

@@ -142,6 +142,7 @@ internal static class RuleList
         ConsistencyRules.CurrencyNotAllowed.Rule,
         ConsistencyRules.RequirementMissing.Rule,
         ConsistencyRules.ExcludedTogether.Rule,
+        ConsistencyRules.TooFewOrigins.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> SetUp =
