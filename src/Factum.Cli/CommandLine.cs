@@ -16,6 +16,7 @@ internal static class CommandLine
             LockVerb.Create(),
             FormatVerb.Create(),
             ExplainVerb.Create(),
+            OverlapVerb.Create(),
         };
         ExamplesHelp.AddTo(root);
         ParseResult parsed = root.Parse(arguments);

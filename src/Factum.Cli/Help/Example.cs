@@ -11,6 +11,7 @@ internal sealed record Example(string CommandLine, string What)
         "lock" => lockVerb,
         "format" => format,
         "explain" => explain,
+        "overlap" => overlap,
         _ => tool,
     };
 
@@ -53,6 +54,13 @@ internal sealed record Example(string CommandLine, string What)
         new("factum format", "Brings every fact file of the current folder into the one layout."),
         new("factum format --check", "Writes nothing; names the files that are not in it."),
         new("factum format people.facts firms.facts", "Only these."),
+    ];
+
+    private static readonly Example[] overlap =
+    [
+        new("factum overlap", "Pairs of documents that share eight words in a row or more, with the longest passage."),
+        new("factum overlap --words 5", "Shorter runs count too: paraphrases show, and set phrases."),
+        new("factum overlap --documents ~/articles --output json", "The documents lie elsewhere; for a program."),
     ];
 
     private static readonly Example[] explain =

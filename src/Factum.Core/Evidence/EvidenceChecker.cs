@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Lock;
+using Factum.Evidence.Origins;
 using Factum.Evidence.Rules;
 using Factum.Rules;
 
@@ -28,6 +29,7 @@ internal static class EvidenceChecker
         DerivationGraph sources = DerivationGraph.Build(facts);
         CircularDerivation.Check(sources, diagnostics);
         CircularDerivation.Check(new ReportCircles(facts, sources), diagnostics);
+        diagnostics.AddRange(new OriginSuggestions(facts, documents, sources).Find(cancellation));
         return new EvidenceResult(
             checker.Outcomes,
             checker.Evidence,

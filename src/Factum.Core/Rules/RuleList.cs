@@ -120,6 +120,7 @@ internal static class RuleList
         EvidenceRules.LockDisagrees.Rule,
         EvidenceRules.LockEntryUnused.Rule,
         EvidenceRules.DocumentNotLocked.Rule,
+        EvidenceRules.OriginNotDeclared.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =
