@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             CheckVerb.Create(),
             CiteVerb.Create(),
+            ReadVerb.Create(),
             LockVerb.Create(),
             FormatVerb.Create(),
             ExplainVerb.Create(),

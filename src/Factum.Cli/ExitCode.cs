@@ -10,6 +10,9 @@ internal static class ExitCode
 
     /// <summary>The tool was called wrongly, or a file could not be read or written: nothing is said about the facts.</summary>
     public const int Unusable = 2;
+
+    /// <summary>Ctrl+C before the end, as shells have it: nothing is said about the facts.</summary>
+    public const int BrokenOff = 130;
 }
 
 /// <summary>What was asked for cannot be done; the message is for whoever typed the command.</summary>

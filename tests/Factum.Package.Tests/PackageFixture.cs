@@ -35,7 +35,14 @@ public sealed class PackageFixture : IDisposable
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
 
     internal static CommandResult Pack(string source, string feed, params string[] settings) =>
-        Command.DotNet(source, ["pack", "src/Factum.Package", "-c", "Release", "-o", feed, "-p:ContinuousIntegrationBuild=true", "-p:UseSharedCompilation=false", .. settings]);
+        PackProject("src/Factum.Package", source, feed, settings);
+
+    /// <summary>Packs another project of the working tree into the feed.</summary>
+    internal CommandResult Pack(string project) =>
+        PackProject(project, Repository, Feed, "--artifacts-path", Path.Combine(Folder, "build"), $"-p:MinVerVersionOverride={Version}");
+
+    private static CommandResult PackProject(string project, string source, string feed, params string[] settings) =>
+        Command.DotNet(source, ["pack", project, "-c", "Release", "-o", feed, "-p:ContinuousIntegrationBuild=true", "-p:UseSharedCompilation=false", .. settings]);
 
     public void Dispose()
     {

@@ -8,6 +8,7 @@ internal sealed record Example(string CommandLine, string What)
     {
         "check" => check,
         "cite" => cite,
+        "read" => read,
         "lock" => lockVerb,
         "format" => format,
         "explain" => explain,
@@ -40,6 +41,13 @@ internal sealed record Example(string CommandLine, string What)
         new("factum cite report.txt \"founded … 1987\"", "Leaves out what stands between."),
         new("factum cite report.txt \"the board\" --line 12", "Of several places, the one in line 12."),
         new("factum cite report.txt \"founded in 1987\" --brief | pbcopy", "Only the citation, to the clipboard."),
+    ];
+
+    private static readonly Example[] read =
+    [
+        new("factum read \"nearly $3bn\"", "Which value a quote supports."),
+        new("factum read \"two weeks ago\" --published 2024-03-15", "Dates that count from the day of the article."),
+        new("factum read \"up to 40 berths\" --output json", "For a program, with offsets and ends of intervals."),
     ];
 
     private static readonly Example[] lockVerb =

@@ -25,16 +25,30 @@ internal static class CheckVerb
         command.SetAction((parsed, cancellation) =>
         {
             Terminal terminal = new(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return parsed.GetValue(watch)
+
+            // On another thread, so that Ctrl+C finds this one waiting.
+            return Task.Run(() => parsed.GetValue(watch)
                 ? Watch(project, options, parsed, terminal, cancellation)
-                : Task.FromResult(Check(project, options, parsed, terminal));
+                : CheckOnce(project, options, parsed, terminal, cancellation), CancellationToken.None);
         });
         return command;
     }
 
-    private static int Check(ProjectOptions project, CheckOptions options, ParseResult parsed, Terminal terminal)
+    private static Task<int> CheckOnce(ProjectOptions project, CheckOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        (ProjectInput input, CheckedSet set) = project.Check(parsed, terminal);
+        try
+        {
+            return Task.FromResult(Check(project, options, parsed, terminal, cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return Task.FromResult(ExitCode.BrokenOff);
+        }
+    }
+
+    private static int Check(ProjectOptions project, CheckOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        (ProjectInput input, CheckedSet set) = project.Check(parsed, terminal, cancellation);
         CheckReport report = CheckReport.Of(parsed.GetRequiredValue(project.Folder), input, set, options.LeastShown(parsed), options.SeverityOf(parsed));
         options.Print(report, parsed, terminal);
         return report.Summary.Errors > 0 ? ExitCode.Bad : ExitCode.Good;
@@ -56,7 +70,7 @@ internal static class CheckVerb
                 terminal.Output.WriteLine($"\nchanged: {string.Join(", ", changed.Select(Terminal.ShortPath))}");
             try
             {
-                last = Check(project, options, parsed, terminal);
+                last = Check(project, options, parsed, terminal, cancellation);
             }
             catch (UnusableInputException exception)
             {

@@ -29,13 +29,19 @@ internal sealed class ProjectOptions
     public string[] DocumentsOf(ParseResult parsed) => parsed.GetValue(Documents) ?? [];
 
     /// <summary>Reads the project and checks it.</summary>
-    public (ProjectInput Input, CheckedSet Set) Check(ParseResult parsed, Terminal terminal) => terminal.ShowProgress(onProgress =>
+    public (ProjectInput Input, CheckedSet Set) Check(ParseResult parsed, Terminal terminal, CancellationToken cancellation = default) => terminal.ShowProgress(onProgress =>
     {
-        ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), SettingsOf(parsed), path => onProgress($"Reading {Terminal.ShortPath(path)}")).Input;
+        ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), SettingsOf(parsed), OnFile).Input;
         onProgress($"Checking {CheckSummary.Count(input.Files.Length, "file")} and {CheckSummary.Count(input.Documents.Length, "document")}");
-        CheckedSet set = FactCompiler.Check(input);
+        CheckedSet set = FactCompiler.Check(input, cancellation);
         Refuse(set.SettingProblems);
         return (input, set);
+
+        void OnFile(string path)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            onProgress($"Reading {Terminal.ShortPath(path)}");
+        }
     });
 
     private FactumSettings SettingsOf(ParseResult parsed)

@@ -31,6 +31,13 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
             outcomes.Add(cited.Citation, OutcomeOf(cited));
     }
 
+    /// <summary>Finds the quotes of each document together.</summary>
+    public void FindAhead(IEnumerable<CitedClaims> all, CancellationToken cancellation)
+    {
+        foreach (IGrouping<DocumentIndex?, BoundCitation> cited in all.Select(cited => cited.Citation).Where(citation => citation.Source is not null).GroupBy(citation => documents.Of(citation.Source!).Index))
+            cited.Key?.FindAhead(cited, cancellation);
+    }
+
     public EvidenceSummary Summarise() => new(Count(Verification.VerifiedByText), Count(Verification.VerifiedByLock), Count(Verification.Unchecked), Count(Verification.Failed));
 
     /// <summary>One report for each source whose quotes could not be looked for.</summary>

@@ -7,7 +7,7 @@ namespace Factum.Evidence;
 /// Places the pieces of a quote in order, each in the paragraph where the piece before it ends, or in the next. A piece follows the
 /// nearest placed piece before it, so each piece is looked for once in every paragraph, however many ways there are.
 /// </summary>
-internal sealed class CutSearch(FoldedText text, ImmutableArray<string> pieces)
+internal sealed class CutSearch(DocumentIndex document, ImmutableArray<string> pieces)
 {
     /// <summary>A quote with more cuts is none.</summary>
     public const int MostPieces = 64;
@@ -43,7 +43,7 @@ internal sealed class CutSearch(FoldedText text, ImmutableArray<string> pieces)
         int most = pieces.Length == 1 ? MostMatches : MostPlacements;
         List<Placement> found = [];
         string piece = pieces[0];
-        PieceSearch search = new(text.Span, piece.AsSpan());
+        PieceSearch search = document.Folded.For(piece);
         while (found.Count < most && (from = search.Next(from, to)) >= 0)
         {
             found.Add(new Placement(from, from + piece.Length, -1));
@@ -57,11 +57,11 @@ internal sealed class CutSearch(FoldedText text, ImmutableArray<string> pieces)
     private List<Placement> Continue(List<Placement> before, string piece)
     {
         List<Placement> found = [];
-        PieceSearch search = new(text.Span, piece.AsSpan());
+        PieceSearch search = document.Folded.For(piece);
         int scanned = 0, nearest = 0;
         for (int i = 0; i < before.Count; i++)
         {
-            int to = text.ParagraphEnd(text.ParagraphOf(before[i].End - 1) + 1);
+            int to = document.Text.ParagraphEnd(document.Text.ParagraphOf(before[i].End - 1) + 1);
             for (int at = Math.Max(scanned, before[i].End); at < to && (at = search.Next(at, to)) >= 0; at += piece.Length)
             {
                 if (found.Count == MostPlacements)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Factum.Evidence.Passages;
+using Factum.Binding;
 using Factum.Text;
 
 namespace Factum.Evidence;
@@ -9,10 +10,10 @@ namespace Factum.Evidence;
 internal sealed class DocumentIndex
 {
     private static readonly ConditionalWeakTable<DocumentText, DocumentIndex> indexes = new();
-    private const int MostKept = 65_536;
+    private const int MostKept = 65_536, ManyQuotes = 16, ShortText = 32_768;
     private readonly ConcurrentDictionary<(string Quote, int FirstLine, int LastLine), Location> locations = new();
     private CodePointCounter? codePoints;
-    private char[]? lowered;
+    private SearchedText? lowered;
     private WordIndex? words;
     private SentenceIndex? sentences;
     private int kept;
@@ -21,6 +22,7 @@ internal sealed class DocumentIndex
     {
         File = document.File;
         Text = FoldedText.Of(File.Text.Span);
+        Folded = new SearchedText(Text.Memory);
     }
 
     public static DocumentIndex Of(DocumentText document) => indexes.GetValue(document, text => new DocumentIndex(text));
@@ -28,6 +30,9 @@ internal sealed class DocumentIndex
     public SourceFile File { get; }
 
     public FoldedText Text { get; }
+
+    /// <summary>The folded text, to look for pieces in it.</summary>
+    public SearchedText Folded { get; }
 
     /// <summary>Finds a quote, and remembers: after an edit nearly all quotes are what they were.</summary>
     public Location Locate(string quote, int firstLine, int lastLine)
@@ -39,8 +44,26 @@ internal sealed class DocumentIndex
         return locations[(quote, firstLine, lastLine)] = Locator.Locate(this, quote, firstLine, lastLine);
     }
 
+    /// <summary>
+    /// Looks for quotes ahead, all in one pass over the text, where that is quicker than a pass for each. <see cref="Locate"/> gives the same
+    /// with or without; only sooner.
+    /// </summary>
+    public void FindAhead(IEnumerable<BoundCitation> citations, CancellationToken cancellation)
+    {
+        if (Text.Length < ShortText)
+            return;
+        string[] quotes = [.. citations.SelectMany(citation => citation.Quotes.Where(quote => !locations.ContainsKey((quote.Text, citation.FirstLine, citation.LastLine)))).Select(quote => quote.Text)];
+        if (quotes.Length < ManyQuotes)
+            return;
+        HashSet<string> pieces = new(quotes.SelectMany(QuotePattern.PiecesOf), StringComparer.Ordinal);
+        Folded.FindAll(pieces, cancellation);
+        HashSet<string> missed = new(pieces.Where(piece => Folded.For(piece).Next(0, Text.Length) < 0).Select(Lower), StringComparer.Ordinal);
+        if (missed.Count >= ManyQuotes)
+            Lowered.FindAll(missed, cancellation);
+    }
+
     /// <summary>The folded text in lower case, made when the first quote is missed: place for place the same.</summary>
-    public ReadOnlySpan<char> LowerText => lowered ??= Lower(Text.Span);
+    public SearchedText Lowered => lowered ??= new SearchedText(Lower(Text.Span));
 
     /// <summary>Where each word is, made when the first quote is missed.</summary>
     public WordIndex Words => words ??= new WordIndex(Text.Span);
@@ -71,6 +94,9 @@ internal sealed class DocumentIndex
         int end = last < lines.LineCount ? Text.PlaceOf(lines.LineStart(last)) : Text.Length;
         return TextSpan.FromBounds(Text.PlaceOf(lines.LineStart(Math.Max(first, 1) - 1)), end);
     }
+
+    /// <summary>As <see cref="Lowered"/> has it.</summary>
+    public static string Lower(string piece) => new(Lower(piece.AsSpan()));
 
     private static char[] Lower(ReadOnlySpan<char> text)
     {

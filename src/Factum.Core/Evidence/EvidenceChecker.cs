@@ -17,13 +17,13 @@ internal static class EvidenceChecker
         LockCheck? locked = input.Lock is { } file ? new LockCheck(FactLock.Read(file)) : null;
         CitationChecker checker = new(facts, documents, input.Documents, locked);
         List<FactDiagnostic> diagnostics = [];
-        foreach (FileFacts own in facts.Files.Where(file => file.ImportedFrom is null))
-        {
-            cancellation.ThrowIfCancellationRequested();
+        ImmutableArray<FileFacts> files = [.. facts.Files.Where(file => file.ImportedFrom is null)];
+        CitedClaims[] all = [.. files.SelectMany(CitedClaims.In)];
+        checker.FindAhead(all, cancellation);
+        foreach (FileFacts own in files)
             UncitedClaim.Check(own, diagnostics);
-            foreach (CitedClaims cited in CitedClaims.In(own))
-                checker.Check(cited, cancellation);
-        }
+        foreach (CitedClaims cited in all)
+            checker.Check(cited, cancellation);
 
         locked?.ReportUnused();
         DerivationGraph sources = DerivationGraph.Build(facts);

@@ -21,7 +21,7 @@ internal static class Locator
         IsIn(document, QuotePattern.WithLiteralBrackets(quote)) || (quote.IndexOf('[') >= 0 && IsIn(document, QuotePattern.WithoutInsertions(quote)));
 
     private static bool IsIn(DocumentIndex document, QuotePattern pattern) =>
-        !pattern.IsEmpty && pattern.Pieces.Length <= CutSearch.MostPieces && !new CutSearch(document.Text, pattern.Pieces).Find(0, document.Text.Length).IsEmpty;
+        !pattern.IsEmpty && pattern.Pieces.Length <= CutSearch.MostPieces && !new CutSearch(document, pattern.Pieces).Find(0, document.Text.Length).IsEmpty;
 
     private static Location Locate(DocumentIndex document, QuotePattern pattern, int firstLine, int lastLine)
     {
@@ -29,7 +29,7 @@ internal static class Locator
             return new Location(LocateOutcome.Empty, pattern, []);
         if (pattern.Pieces.Length > CutSearch.MostPieces)
             return new Location(LocateOutcome.TooIntricate, pattern, []);
-        CutSearch search = new(document.Text, pattern.Pieces);
+        CutSearch search = new(document, pattern.Pieces);
         if (firstLine > 0)
         {
             TextSpan lines = document.Lines(firstLine, lastLine);

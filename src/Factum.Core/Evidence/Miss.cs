@@ -10,9 +10,9 @@ internal static class Miss
         string piece = pattern.Pieces[failedPiece];
         LocateOutcome outcome = LocateOutcome.NotFound;
         ImmutableArray<QuoteMatch> matches = FindBeside(document, pattern, failedPiece, ref outcome);
-        if (matches.IsEmpty && (matches = First(document.LowerText, Lowered(piece), MatchKind.Whole)) is not [])
+        if (matches.IsEmpty && (matches = First(document.Lowered, DocumentIndex.Lower(piece), MatchKind.Whole)) is not [])
             outcome = LocateOutcome.OtherCase;
-        if (matches.IsEmpty && (matches = First(document.Text.Span, piece, MatchKind.Part)) is not [])
+        if (matches.IsEmpty && (matches = First(document.Folded, piece, MatchKind.Part)) is not [])
             outcome = LocateOutcome.InsideLonger;
         return new Location(outcome, pattern, matches) { FailedPiece = failedPiece };
     }
@@ -29,8 +29,8 @@ internal static class Miss
         if (failedPiece == 0)
             return [];
         string piece = pattern.Pieces[failedPiece];
-        int first = new PieceSearch(document.Text.Span, pattern.Pieces[0].AsSpan()).Next(0, document.Text.Length);
-        PieceSearch search = new(document.Text.Span, piece.AsSpan());
+        int first = document.Folded.For(pattern.Pieces[0]).Next(0, document.Text.Length);
+        PieceSearch search = document.Folded.For(piece);
         int behind = search.Next(first + pattern.Pieces[0].Length, document.Text.Length);
         int at = behind >= 0 ? behind : search.Next(0, document.Text.Length);
         if (at < 0)
@@ -39,18 +39,10 @@ internal static class Miss
         return [new QuoteMatch(at, at + piece.Length, [])];
     }
 
-    private static ImmutableArray<QuoteMatch> First(ReadOnlySpan<char> text, string piece, MatchKind kind)
+    private static ImmutableArray<QuoteMatch> First(SearchedText text, string piece, MatchKind kind)
     {
-        PieceSearch search = new(text, piece.AsSpan());
-        int at = kind == MatchKind.Whole ? search.Next(0, text.Length) : search.NextAnywhere(0, text.Length);
+        PieceSearch search = text.For(piece);
+        int at = kind == MatchKind.Whole ? search.Next(0, text.Span.Length) : search.NextAnywhere(0, text.Span.Length);
         return at < 0 ? [] : [new QuoteMatch(at, at + piece.Length, [])];
-    }
-
-    private static string Lowered(string piece)
-    {
-        char[] lowered = new char[piece.Length];
-        for (int i = 0; i < lowered.Length; i++)
-            lowered[i] = Text.Unicode.ToLower(piece[i]);
-        return new string(lowered);
     }
 }

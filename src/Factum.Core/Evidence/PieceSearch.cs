@@ -2,12 +2,13 @@ namespace Factum.Evidence;
 
 /// <summary>
 /// Finds one piece of a quote in a folded text, from boundary to boundary. Begins with the vectorised search; where a hostile text makes
-/// that compare too much, goes on in a way that never looks at a character twice.
+/// that compare too much, goes on in a way that never looks at a character twice. Where the places are known, only looks them up.
 /// </summary>
-internal ref struct PieceSearch(ReadOnlySpan<char> text, ReadOnlySpan<char> piece)
+internal ref struct PieceSearch(ReadOnlySpan<char> text, ReadOnlySpan<char> piece, int[]? known)
 {
     private const int AnchorLength = 32, FreeWork = 1 << 16;
     private readonly ReadOnlySpan<char> text = text, piece = piece;
+    private readonly int[]? known = known;
     private long work;
     private int[]? failures;
     private int lastFound = -2;
@@ -27,6 +28,8 @@ internal ref struct PieceSearch(ReadOnlySpan<char> text, ReadOnlySpan<char> piec
     /// <summary>The same without regard to boundaries.</summary>
     public int NextAnywhere(int from, int to)
     {
+        if (known != null)
+            return NextKnown(from, to);
         int end = (int)Math.Min(text.Length, (long)to + piece.Length - 1);
         if (failures != null)
             return NextSteadily(from, end);
@@ -49,6 +52,13 @@ internal ref struct PieceSearch(ReadOnlySpan<char> text, ReadOnlySpan<char> piec
         }
 
         return -1;
+    }
+
+    private readonly int NextKnown(int from, int to)
+    {
+        int index = Array.BinarySearch(known!, from);
+        index = index < 0 ? ~index : index;
+        return index < known!.Length && known[index] < to ? known[index] : -1;
     }
 
     /// <summary>The search of Knuth, Morris and Pratt.</summary>

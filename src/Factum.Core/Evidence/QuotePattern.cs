@@ -35,6 +35,10 @@ internal sealed class QuotePattern
         return new QuotePattern(Split(quote, brackets), [.. brackets.Where(span => !IsCut(quote, span)).Select(span => quote.Substring(span.Start + 1, span.Length - 2))]);
     }
 
+    /// <summary>Every piece that a search for the quote may look for.</summary>
+    public static IEnumerable<string> PiecesOf(string quote) =>
+        quote.IndexOf('[') < 0 ? WithLiteralBrackets(quote).Pieces : WithLiteralBrackets(quote).Pieces.Concat(WithoutInsertions(quote).Pieces);
+
     /// <summary>The outermost pairs of brackets, in order. A bracket without its partner is a character like any other.</summary>
     private static List<TextSpan> FindBrackets(string quote)
     {

@@ -30,6 +30,8 @@ internal sealed class FoldedText
 
     public ReadOnlySpan<char> Span => buffer.AsSpan(0, length);
 
+    public ReadOnlyMemory<char> Memory => buffer.AsMemory(0, length);
+
     public string ToString(int start, int end) => new(buffer, start, end - start);
 
     public override string ToString() => ToString(0, length);

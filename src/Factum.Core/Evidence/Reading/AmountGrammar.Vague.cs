@@ -19,10 +19,25 @@ internal sealed partial class AmountGrammar
             "a" when text.Are(first + 1, "couple", "of") => ReadFew(first, first + 3, Interval.Closed(2, 3), ""),
             "a" when text.Is(first + 1, "couple") => ReadFew(first, first + 2, Interval.Closed(2, 3), ""),
             "a" when text.Are(first + 1, "pair", "of") => Vague(first, first + 2, Interval.Point(2), "2"),
+            "decades" when text[first - 1].Word is "for" or "of" or "over" or "than" or "in" or "within" or "lasted" or "took" or "spanning" or "spent" => Decades(first),
             "tens" => ReadMany(first, HalfOpen(20, 100), ""),
             "scores" when text.Is(first + 1, "of") => ReadMany(first, HalfOpen(40, 200), ""),
             _ => QuantityWords.Of(token.Word) is { High: not null } many ? ReadMany(first, many, token.Word) : null,
         };
+    }
+
+    private Amount Decades(int first) => Vague(first, first + 1, HalfOpen(20, 100), "") with { Kind = MentionKind.Duration, Unit = "years", Factor = TimeUnits.Days("years") };
+
+    /// <summary><c>a year</c>, <c>a fortnight</c>; not in <c>twice a year</c> or <c>$5 a day</c>, where it is a rate.</summary>
+    private Amount? ReadArticle(int first)
+    {
+        if (text[first].Word is not ("a" or "an") || TimeWords.Of(text[first + 1].Word) is not { } time || text[first + 1].Word.EndsWith("s", StringComparison.Ordinal))
+            return null;
+        bool isLength = time.Count > 1 || text[first - 1].Word is "for" or "within" or "in" or "after" or "than" or "about" or "nearly" or "almost" or "least" or "most" or "over" or "under" or "around" or "took" or "lasted" or "just" or "only" or "to" or "half" || text.Is(first + 2, "long");
+        bool isHyphened = text.SkipHyphen(first + 2) > first + 2;
+        if (!isLength || isHyphened)
+            return null;
+        return Vague(first, first + 2, Interval.Point(time.Count), NumberPhrase.Digits(time.Count)) with { Kind = MentionKind.Duration, Unit = time.Unit, Factor = TimeUnits.Days(time.Unit), HasUnitBehind = true };
     }
 
     /// <summary>A word for a few, and the magnitude that it counts.</summary>
@@ -42,7 +57,8 @@ internal sealed partial class AmountGrammar
     private Amount? ReadMany(int first, Interval many, string word)
     {
         int next = first + 1;
-        if (text.Is(next, "of") && NumberWords.Cardinal(text[next + 1].Word) is { Part: NumberPart.Hundred or NumberPart.Scale } of && text[next + 1].Word.EndsWith("s", StringComparison.Ordinal))
+        if (text.Is(next, "of") && NumberWords.Cardinal(text[next + 1].Word) is { Part: NumberPart.Hundred or NumberPart.Scale } of && text[next + 1].Word.EndsWith("s", StringComparison.Ordinal)
+            && NumberReading.Fits(many.High ?? 0, of.Value))
         {
             string name = MagnitudeWords.Name(of.Value);
             return Vague(first, next + 2, Times(many, of.Value), word.Length > 0 && name.Length > 0 ? word + " of " + name + "s" : "") with { Scale = of.Value };

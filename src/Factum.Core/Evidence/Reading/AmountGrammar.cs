@@ -18,7 +18,7 @@ internal sealed partial class AmountGrammar(ReadingText text, NumberGrammar numb
         int number = ReadCurrencyBefore(start, out ImmutableArray<string> currencies);
         if (isNegative && number == start)
             return null;
-        if (readNumber(number) is { } read && (!isNegative || read.Value > 0))
+        if (!IsOrdinal(number) && readNumber(number) is { } read && (!isNegative || read.Value > 0))
         {
             Amount amount = Amount.Of(isNegative ? read with { Value = -read.Value } : read) with { First = first };
             return number == start ? ReadUnit(ReadRatio(amount)) : ReadSecondUnit(amount with { Kind = MentionKind.Money, Currencies = currencies });
@@ -26,6 +26,10 @@ internal sealed partial class AmountGrammar(ReadingText text, NumberGrammar numb
 
         if (ReadPercentOf(first) is { } percent)
             return percent;
+        if (ReadOrdinal(first) is { } ordinal)
+            return ordinal;
+        if (ReadArticle(first) is { } single)
+            return single;
         return number == first && ReadVague(first) is { } vague ? ReadUnit(SkipOf(vague)) : null;
     }
 
@@ -62,6 +66,10 @@ internal sealed partial class AmountGrammar(ReadingText text, NumberGrammar numb
 
     private Amount? ReadTime(Amount amount, int place)
     {
+        if (amount.IsFraction && text.Is(place, "a"))
+            place++;
+        else if (amount.IsFraction && text.Are(place, "of", "a"))
+            place += 2;
         if (TimeWords.Of(text[place].Word) is not { } time || (amount.IsOne && place == amount.Next && text[place].Word is "day" or "time"))
             return null;
         int next = place + 1;

@@ -84,5 +84,5 @@ internal static class CurrencyWords
 
     /// <summary>True for letters that touch the figure behind them: <c>Rs500</c>, <c>USD5m</c>, <c>R500</c>.</summary>
     public static bool IsPrefix(ReadOnlySpan<char> letters) =>
-        letters is "Rs" or "RS" or "R" or "kr" or "Kr" or "CHF" or "RMB" or "RM" or "INR" || (letters.Length == 3 && IsCodeBeforeFigure(letters.ToString()));
+        letters.Length <= 3 && letters is "Rs" or "RS" or "R" or "kr" or "Kr" or "CHF" or "RMB" or "RM" || (letters.Length == 3 && IsCodeBeforeFigure(letters.ToString()));
 }

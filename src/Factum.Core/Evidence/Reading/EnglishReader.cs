@@ -12,18 +12,20 @@ internal sealed class EnglishReader : IValueReader
         ReadingText tokens = Tokeniser.Read(text.ToString());
         bool[] taken = Noise.Find(tokens);
         List<Mention> mentions = [];
-        ReadAmounts(tokens, taken, mentions);
+        NumberGrammar numbers = new(tokens);
+        new PeriodGrammar(tokens, new DateGrammar(tokens, new Calendar(context.Published), numbers), taken, mentions).ReadAll();
+        ReadAmounts(tokens, numbers, taken, mentions);
         mentions.Sort(Compare);
         return [.. mentions];
     }
 
-    private static void ReadAmounts(ReadingText text, bool[] taken, List<Mention> mentions)
+    private static void ReadAmounts(ReadingText text, NumberGrammar numbers, bool[] taken, List<Mention> mentions)
     {
-        StatementGrammar statements = new(text, new AmountGrammar(text, new NumberGrammar(text)));
+        StatementGrammar statements = new(text, new AmountGrammar(text, numbers));
         MentionWriter writer = new(text);
         for (int i = 0; i < text.Count;)
         {
-            if (taken[i] || statements.Read(i) is not { } statement || IsTaken(statement, taken))
+            if (taken[i] || (AgeGrammar.ReadTens(text, i) ?? statements.Read(i)) is not { } statement || IsTaken(statement, taken))
             {
                 i++;
                 continue;
@@ -31,6 +33,8 @@ internal sealed class EnglishReader : IValueReader
 
             foreach (Statement reading in Readings.Of(text, statement))
                 mentions.Add(writer.Write(reading));
+            if (statements.ReadFromList(statement) is { } shared)
+                mentions.Add(writer.Write(shared));
             i = Math.Max(statement.Next, i + 1);
         }
     }

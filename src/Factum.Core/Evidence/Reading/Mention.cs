@@ -43,6 +43,9 @@ internal sealed record Mention
     /// <summary>The word behind a number, as written, that it counts: <c>employees</c>; empty where there is none.</summary>
     public string Counted { get; init; } = "";
 
+    /// <summary>Of dates: <c>since</c> where it is said to be a beginning, <c>until</c> an end; else empty. The values are those of the date alone.</summary>
+    public string Relation { get; init; } = "";
+
     /// <summary>As the language writes it: <c>up to 100 million USD</c>, <c>2024-03</c>, <c>3 years</c>.</summary>
     public required string Text { get; init; }
 }

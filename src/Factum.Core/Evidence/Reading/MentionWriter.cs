@@ -13,7 +13,7 @@ internal sealed class MentionWriter(ReadingText text)
     public Mention Write(Statement statement)
     {
         Amount lower = statement.Amount, upper = statement.Upper ?? lower;
-        IntervalSet figure = statement.Upper is null ? lower.Set : Bounds.Between(lower.Set, upper.Set);
+        IntervalSet figure = statement.Alternative is { } other ? lower.Set.Union(other.Set) : statement.Upper is null ? lower.Set : Bounds.Between(lower.Set, upper.Set);
         BoundWord bound = OuterBound(statement.Bounds);
         return new Mention
         {
@@ -23,11 +23,11 @@ internal sealed class MentionWriter(ReadingText text)
             Bound = bound,
             Values = Apply(statement.Bounds, TypeOf(statement.Kind), figure),
             Figure = figure,
-            Amount = statement.Upper is null ? lower.Number : null,
+            Amount = statement.Upper is null && statement.Alternative is null ? lower.Number : null,
             IsRange = statement.Upper is not null,
             Currencies = upper.Currencies.IsEmpty ? lower.Currencies : upper.Currencies,
             Unit = upper.Unit,
-            Counted = statement.Kind == MentionKind.Number ? Counted(statement.Next) : statement.Kind == MentionKind.Measure ? text.Written(upper.Next - 1) : "",
+            Counted = statement.Kind is MentionKind.Number or MentionKind.Ordinal ? Counted(statement.Next) : statement.Kind == MentionKind.Measure ? text.Written(upper.Next - 1) : "",
             Text = WordOf(bound) + Phrase(statement, lower, upper),
         };
     }
@@ -81,11 +81,16 @@ internal sealed class MentionWriter(ReadingText text)
 
     private static string Phrase(Statement statement, Amount lower, Amount upper)
     {
+        if (statement.Alternative is { } alternative)
+            return WithUnit(lower, lower.Phrase, lower.Number) + " or " + WithUnit(alternative, alternative.Phrase, alternative.Number);
         if (statement.Upper is null && lower.Phrase.Length > 0)
             return WithUnit(lower, lower.Phrase, lower.Number);
-        string low = NumberPhrase.Of(lower.Numbers.Low ?? 0, lower.Scale), high = NumberPhrase.Of(upper.Numbers.High ?? 0, upper.Scale);
+        string low = NumberPhrase.Of(lower.Numbers.Low ?? 0, lower.Scale), high = NumberPhrase.Of(Greatest(upper), upper.Scale);
         return "between " + WithUnit(lower, low, lower.Number) + " and " + WithUnit(upper, high, upper.Number);
     }
+
+    /// <summary>The end that the language writes: a year less where ages end before a birthday.</summary>
+    private static decimal Greatest(Amount amount) => (amount.Numbers.High ?? 0) - (amount is { Kind: MentionKind.Age, Numbers.IsHighOpen: true } ? 1 : 0);
 
     private static string WithUnit(Amount amount, string phrase, decimal? number) => amount.Kind switch
     {

@@ -41,7 +41,7 @@ internal sealed class Noise
 
     private void MarkFigure(int i)
     {
-        if (text[i].Kind == ReadingTokenKind.Code || IsPartOfName(i) || IsLabelled(i))
+        if (text[i].Kind == ReadingTokenKind.Code || IsPartOfName(i) || IsLabelled(i) || IsCallingCode(i))
             marks[i] = true;
         else if (Chain(i) is var end && end > i)
             Mark(i, end);
@@ -68,7 +68,7 @@ internal sealed class Noise
         }
 
         bool isRatio = parts == 2 && text.Is(first + 1, "/") && text[first].Number >= text[last].Number;
-        bool isAfterPlus = text.Is(first - 1, "+") && parts > 1 && text.Touches(first);
+        bool isAfterPlus = text.Is(first - 1, "+") && text.Touches(first) && parts > 1;
         return hasColon || parts > 2 || isRatio || isAfterPlus ? last : first;
     }
 
@@ -76,8 +76,8 @@ internal sealed class Noise
     private bool IsPartOfName(int i)
     {
         ReadingToken before = text[i - 1];
-        if (before.Is("-") && text.Touches(i) && text.Touches(i - 1) && text[i - 2].IsWord)
-            return NumberWords.Cardinal(text[i - 2].Word).Part == NumberPart.None && text[i - 2].Word is not ("mid" or "late" or "early" or "pre" or "post" or "us" or "sub" or "under" or "over");
+        if (before.Is("-") && text.Touches(i) && text.Touches(i - 1) && text[i - 2].IsWord && !(text[i - 3].IsFigure && text.Touches(i - 2)))
+            return NumberWords.Cardinal(text[i - 2].Word).Part == NumberPart.None && text[i - 2].Word is not ("mid" or "late" or "early" or "pre" or "post" or "us" or "sub" or "under" or "over" or "to" or "a" or "an" or "of");
         if (before.Word is "#" or "_" or "@" && text.Touches(i))
             return true;
         return before.IsWord && text[i] is { IsSpaced: true, IsDigits: true, Length: <= 3 } && IsModel(i);
@@ -96,12 +96,16 @@ internal sealed class Noise
     {
         int before = text.Is(i - 1, ".") ? i - 2 : i - 1;
         return text[before].Word is "chapter" or "article" or "section" or "page" or "room" or "flight" or "version" or "route" or "highway" or "paragraph" or "clause" or "pp" or "p" or "vol" or "volume" or "level" or "gate" or "platform" or "phase"
-            && text[i] is { IsDigits: true, Length: <= 4 };
+            && text[i] is { Length: <= 4, Number: < 10_000 };
     }
+
+    /// <summary><c>+44 20</c>: what a telephone number begins with.</summary>
+    private bool IsCallingCode(int i) =>
+        text.Is(i - 1, "+") && text[i - 1].IsSpaced && text[i] is { IsSpaced: false, IsDigits: true, Length: > 1 } && (text[i + 1].IsFigure || text.Is(i + 1, "("));
 
     /// <summary>Letters that touch a figure and leave it one.</summary>
     private static bool IsEnding(ReadingToken letters) =>
-        MagnitudeWords.Of(letters.Word) > 0 || MeasureWords.Contains(letters.Word) || letters.Word is "st" or "nd" or "rd" or "th" or "p" or "s" or "percent" or "pc" or "pct"
+        MagnitudeWords.Of(letters.Word) > 0 || (MeasureWords.Contains(letters.Word) && letters is not { Word: "g", IsCapitals: true }) || letters.Word is "st" or "nd" or "rd" or "th" or "p" or "s" or "percent" or "pc" or "pct"
         || CurrencyWords.IsCode(letters.Word.Length == 3 && letters.IsCapitals ? Capitals(letters.Word) : "") || !CurrencyWords.OfName(letters.Word).IsDefault || TimeWords.Of(letters.Word) is not null
         || NumberWords.Cardinal(letters.Word).Part != NumberPart.None;
 

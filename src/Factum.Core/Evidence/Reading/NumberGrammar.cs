@@ -53,7 +53,11 @@ internal sealed partial class NumberGrammar(ReadingText text)
     private NumberReading? ReadArticle(int start)
     {
         if (text[start].Word is "half" or "quarter")
-            return ReadPart(start, start, text.Is(start, "half") ? 0.5m : 0.25m, start + 1);
+        {
+            NumberReading alone = ReadPart(start, start, text.Is(start, "half") ? 0.5m : 0.25m, start + 1);
+            return alone.IsFraction && text.Is(start, "quarter") ? null : alone;
+        }
+
         if (text[start].Word is not ("a" or "an"))
             return null;
         int next = text.SkipHyphen(start + 1);
@@ -95,7 +99,7 @@ internal sealed partial class NumberGrammar(ReadingText text)
             place++;
         (NumberPart kind, decimal value) = NumberWords.Cardinal(text[place].Word);
         bool isPlural = text[place].Word.EndsWith("s", StringComparison.Ordinal);
-        return kind is NumberPart.Scale or NumberPart.Hundred or NumberPart.Dozen && !isPlural && value <= 1e18m
+        return kind is NumberPart.Scale or NumberPart.Hundred or NumberPart.Dozen && !isPlural && NumberReading.Fits(part, value)
             ? new NumberReading(first, place + 1, part * value) { Scale = kind == NumberPart.Scale ? value : 1 }
             : alone;
     }

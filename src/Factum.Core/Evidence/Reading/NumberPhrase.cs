@@ -11,5 +11,6 @@ internal static class NumberPhrase
         return name.Length > 0 ? Digits(value / scale) + " " + name : Digits(value);
     }
 
-    public static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    /// <summary>To six decimals: a third is written as no text would write it.</summary>
+    public static string Digits(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

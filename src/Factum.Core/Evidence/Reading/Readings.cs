@@ -5,6 +5,10 @@ internal static class Readings
 {
     public static IEnumerable<Statement> Of(ReadingText text, Statement statement)
     {
+        if (AgeGrammar.IsAge(text, statement))
+            statement = AgeGrammar.OfAge(statement);
+        else if (AgeGrammar.MayBeAge(text, statement))
+            yield return AgeGrammar.OfAge(statement);
         yield return statement;
         Amount last = statement.Upper ?? statement.Amount;
 

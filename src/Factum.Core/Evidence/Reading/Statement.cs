@@ -16,5 +16,8 @@ internal sealed record Statement(int First, int Next, Amount Amount, Amount? Upp
     /// <summary>The token behind the figures.</summary>
     public int CoreNext { get; init; } = (Upper ?? Amount).CoreNext;
 
+    /// <summary>The second of two amounts of which one holds: <c>10 or 12 million</c>.</summary>
+    public Amount? Alternative { get; init; }
+
     public MentionKind Kind => Upper?.Kind ?? Amount.Kind;
 }

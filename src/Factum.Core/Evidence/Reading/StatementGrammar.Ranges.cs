@@ -37,6 +37,8 @@ internal sealed partial class StatementGrammar
         ReadingToken link = text[place];
         if (link.Word is "to" or "through")
             return place + 1;
+        if (link.Is("-") && text.Are(place + 1, "to", "-"))
+            return place + 3;
         bool isDash = link.Word is "-" or "–" or "—" or "~" && text.Touches(place + 1) == text.Touches(place) && (text[lower.CoreFirst].IsFigure || text[place + 1].Kind != ReadingTokenKind.Word);
         bool isCode = text[place + 2].Word is "-" or "/" && text.Touches(place + 2) && text[place + 3].IsFigure && text.Touches(place + 3);
         return isDash && !isCode ? place + 1 : 0;

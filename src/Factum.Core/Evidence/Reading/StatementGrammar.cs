@@ -17,6 +17,8 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
         int start = ReadBounds(first, bounds);
         if (ReadRange(start) is { } range)
             return ReadBehind(range with { First = first, Bounds = [.. bounds] });
+        if (bounds.Count == 0 && ReadAlternative(first) is { } alternative)
+            return alternative;
         if (ReadBounded(first, start, bounds) is not { } statement)
             return null;
         return ReadSecond(statement) ?? statement;
@@ -25,7 +27,9 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
     private int ReadBounds(int first, List<BoundReading> bounds)
     {
         int start = first;
-        while (bounds.Count < MostBounds && BoundPhrases.Before(text, start, out int next) is { } bound)
+        if (IsOperatorBehindOther(first) || (text.Is(first, "about") && text[first - 1].Word is "how" or "what"))
+            return start;
+        while (bounds.Count < MostBounds && BoundPhrases.Before(text, start, out int next) is { } bound && !IsOperatorBehindOther(next))
         {
             if (bound.Bound != BoundWord.None)
                 bounds.Add(bound);
@@ -34,6 +38,9 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
 
         return start;
     }
+
+    /// <summary>Only <c>&lt;</c>, <c>&gt;</c>, <c>&lt;=</c> and <c>&gt;=</c> compare.</summary>
+    private bool IsOperatorBehindOther(int index) => text[index].Word is "<" or ">" && text[index - 1].Word is "<" or ">" or "=" or "-";
 
     private Statement? ReadBounded(int first, int start, List<BoundReading> bounds)
     {
