@@ -1,11 +1,12 @@
 namespace Factum.Evidence.Origins;
 
-/// <summary>The runs of words of one document that stand in another, in order, each word counted once.</summary>
+/// <summary>
+/// The runs of words of one document that stand in another, in order, each word counted once. What lies within a run that was followed is not followed
+/// again, so that the work is linear; the longest run may therefore lack its first words where another run reaches into it.
+/// </summary>
 internal sealed class SharedRuns
 {
-    /// <summary>Ends of the runs that were followed last, by the distance between the two places: a run goes on at the same distance.</summary>
-    private readonly Dictionary<int, int> endOfDistance = [];
-    private int covered;
+    private int covered, coveredBefore, current = -1;
 
     public int Words { get; private set; }
 
@@ -15,12 +16,16 @@ internal sealed class SharedRuns
 
     public int LongestOther { get; private set; }
 
-    /// <summary>The place lies in a run that was followed already.</summary>
-    public bool Follows(int word, int other) => endOfDistance.TryGetValue(other - word, out int end) && word < end;
+    /// <summary>All words from one on were counted before it was reached. Words are asked for in order.</summary>
+    public bool Covers(int word, int length)
+    {
+        if (word != current)
+            (current, coveredBefore) = (word, covered);
+        return word + length <= coveredBefore;
+    }
 
     public void Add(int word, int other, int length)
     {
-        endOfDistance[other - word] = word + length;
         Words += Math.Max(0, word + length - Math.Max(word, covered));
         covered = Math.Max(covered, word + length);
         if (length > Longest)

@@ -78,7 +78,7 @@ internal sealed class TextOverlap
                     continue;
                 if (!pairs.TryGetValue((document, other), out SharedRuns? shared))
                     pairs.Add((document, other), shared = new SharedRuns());
-                if (!shared.Follows(word, otherWord))
+                if (!shared.Covers(word, length))
                     shared.Add(word, otherWord, words.CommonLength(word, documents[other], otherWord));
             }
         }
