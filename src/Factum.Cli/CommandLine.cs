@@ -18,6 +18,7 @@ internal static class CommandLine
             FormatVerb.Create(),
             ExplainVerb.Create(),
             OverlapVerb.Create(),
+            LspVerb.Create(),
         };
         ExamplesHelp.AddTo(root);
         ParseResult parsed = root.Parse(arguments);

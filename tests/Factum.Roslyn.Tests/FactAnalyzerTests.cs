@@ -152,8 +152,8 @@ public sealed class FactAnalyzerTests
     public async Task Minimum_origins_are_a_setting(string value, params string[] messages)
     {
         ProjectTraits traits = new() { Properties = ImmutableDictionary<string, string>.Empty.Add("FactumMinimumOrigins", value) };
-        ImmutableArray<Diagnostic> diagnostics = await RoslynRun.Generate(Tribune, traits).AnalyzeAsync();
-        Assert.Equal(messages, diagnostics.Where(diagnostic => diagnostic.Id == "FACT9004").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal).Reverse());
+        ImmutableArray<Diagnostic> diagnostics = await RoslynRun.Generate(Tribune + "=== origins.facts\nsource minutes \"Minutes\"\nfirm books \"Harbour Books\" {\n founded 1987 [minutes]\n}\n", traits).AnalyzeAsync();
+        Assert.Equal(messages, diagnostics.Where(diagnostic => diagnostic.Id == "FACT9004").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "FACT3030");
     }
 

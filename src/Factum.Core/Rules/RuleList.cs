@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
+using NamingRules = Factum.Evidence.Naming.Rules;
 using KindRules = Factum.Kinds.Rules;
 using SyntaxRules = Factum.Syntax.Rules;
 
@@ -120,6 +121,11 @@ internal static class RuleList
         EvidenceRules.LockDisagrees.Rule,
         EvidenceRules.LockEntryUnused.Rule,
         EvidenceRules.DocumentNotLocked.Rule,
+        NamingRules.AnotherEntityNamed.Rule,
+        NamingRules.AnotherEntityNearer.Rule,
+        NamingRules.InsertionNotAntecedent.Rule,
+        NamingRules.SpeakerNotNamed.Rule,
+        NamingRules.NameSpelledOtherwise.Rule,
         EvidenceRules.OriginNotDeclared.Rule,
     ];
 

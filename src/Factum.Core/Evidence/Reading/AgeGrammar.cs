@@ -25,8 +25,8 @@ internal static class AgeGrammar
         if (statement is not { Kind: MentionKind.Number, Upper: null, Amount: { IsFraction: false, Numbers: { IsPoint: true } } } || statement.First != statement.Amount.First || !IsHuman(statement))
             return false;
         ReadingToken before = text[statement.First - 1], behind = text[statement.Next];
-        if (before.Word is "turned" or "turns" or "turning" or "at" or "was" or "is" or "just" or "only")
-            return !CountedWords.Counts(behind);
+        if (before.Word is "turned" or "turns" or "turning" or "at" or "was" or "is")
+            return statement.Amount.Number >= 1 && (behind.Kind is ReadingTokenKind.None || behind.Word is "," or "." or ";" or ")" or "—" or "and" or "when" or "at" or "but" or "in" or "on" or "last" or "this");
         bool isBehindName = text[statement.First - 2] is { IsWord: true, IsCapitalised: true } || text[statement.First - 2].Is("\"");
         return isBehindName && ((before.Is(",") && (behind.Kind == ReadingTokenKind.None || behind.Word is "," or "." or ";" or ")" or "—" or "and" or "from" or "who" or "was" or "is" or "has" or "of" or "said"))
             || (before.Is("(") && behind.Word is ")" or ","));
@@ -61,5 +61,5 @@ internal static class AgeGrammar
         return new Statement(first, next, age, null, []);
     }
 
-    private static bool IsHuman(Statement statement) => statement.Amount is { Numbers: { Low: >= 0 and <= GreatestAge } } && (statement.Upper?.Numbers.High ?? 0) <= GreatestAge;
+    private static bool IsHuman(Statement statement) => statement.Amount is { Numbers: { Low: > 0 and <= GreatestAge } } && (statement.Upper?.Numbers.High ?? 0) <= GreatestAge;
 }

@@ -33,11 +33,13 @@ internal sealed partial class AmountGrammar
     {
         if (text[first].Word is not ("a" or "an") || TimeWords.Of(text[first + 1].Word) is not { } time || text[first + 1].Word.EndsWith("s", StringComparison.Ordinal))
             return null;
-        bool isLength = time.Count > 1 || text[first - 1].Word is "for" or "within" or "in" or "after" or "than" or "about" or "nearly" or "almost" or "least" or "most" or "over" or "under" or "around" or "took" or "lasted" or "just" or "only" or "to" or "half" || text.Is(first + 2, "long");
+        bool isLength = time.Count > 1 || text[first - 1].Word is "for" or "within" or "in" or "after" or "than" or "about" or "nearly" or "almost" or "least" or "most" or "over" or "under" or "around" or "took" or "lasted" or "just" or "only" or "to" or "half" || text.Is(first + 2, "long") || ReadHalf(first + 2) > 0;
         bool isHyphened = text.SkipHyphen(first + 2) > first + 2;
         if (!isLength || isHyphened)
             return null;
-        return Vague(first, first + 2, Interval.Point(time.Count), NumberPhrase.Digits(time.Count)) with { Kind = MentionKind.Duration, Unit = time.Unit, Factor = TimeUnits.Days(time.Unit), HasUnitBehind = true };
+        int next = ReadHalf(first + 2) is var half and > 0 ? half : first + 2;
+        decimal count = next > first + 2 ? time.Count * 1.5m : time.Count;
+        return Vague(first, next, Interval.Point(count), NumberPhrase.Digits(count)) with { Kind = MentionKind.Duration, Unit = time.Unit, Factor = TimeUnits.Days(time.Unit), HasUnitBehind = true };
     }
 
     /// <summary>A word for a few, and the magnitude that it counts.</summary>

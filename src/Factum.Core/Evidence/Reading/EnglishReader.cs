@@ -25,7 +25,7 @@ internal sealed class EnglishReader : IValueReader
         MentionWriter writer = new(text);
         for (int i = 0; i < text.Count;)
         {
-            if (taken[i] || (AgeGrammar.ReadTens(text, i) ?? statements.Read(i)) is not { } statement || IsTaken(statement, taken))
+            if (taken[i] || !StarterWords.MayBegin(text, i) || (AgeGrammar.ReadTens(text, i) ?? statements.Read(i)) is not { } statement || IsTaken(statement, taken))
             {
                 i++;
                 continue;

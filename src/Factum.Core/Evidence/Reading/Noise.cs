@@ -41,7 +41,7 @@ internal sealed class Noise
 
     private void MarkFigure(int i)
     {
-        if (text[i].Kind == ReadingTokenKind.Code || IsPartOfName(i) || IsLabelled(i) || IsCallingCode(i))
+        if (text[i].Kind == ReadingTokenKind.Code || IsPartOfName(i) || IsLabelled(i) || IsCallingCode(i) || IsTimeOrDay(i))
             marks[i] = true;
         else if (Chain(i) is var end && end > i)
             Mark(i, end);
@@ -97,6 +97,17 @@ internal sealed class Noise
         int before = text.Is(i - 1, ".") ? i - 2 : i - 1;
         return text[before].Word is "chapter" or "article" or "section" or "page" or "room" or "flight" or "version" or "route" or "highway" or "paragraph" or "clause" or "pp" or "p" or "vol" or "volume" or "level" or "gate" or "platform" or "phase"
             && text[i] is { Length: <= 4, Number: < 10_000 };
+    }
+
+    /// <summary><c>9 a.m.</c>, <c>9 o'clock</c>, and the day that is known by its figures.</summary>
+    private bool IsTimeOrDay(int i)
+    {
+        ReadingToken behind = text[i + 1];
+        if (text[i].Number == 11 && text.Is(i - 1, "/") && text[i - 2] is { IsFigure: true, Number: 9 } && text.Touches(i))
+            return true;
+        if (text[i].Number == 9 && behind.Is("/") && text[i + 2] is { IsFigure: true, Number: 11 } && text.Touches(i + 1))
+            return true;
+        return behind.Word is "am" or "pm" or "o'clock" || (behind.Word is "a" or "p" && text.Are(i + 2, ".", "m"));
     }
 
     /// <summary><c>+44 20</c>: what a telephone number begins with.</summary>

@@ -12,6 +12,9 @@ internal sealed class PhraseTable<T>
         .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>True for the first word of a phrase.</summary>
+    public bool MayBegin(string word) => byFirst.ContainsKey(word);
+
     public T? Find(ReadingText text, int index, out int next)
     {
         next = index;

@@ -9,6 +9,13 @@ internal static class Readings
             statement = AgeGrammar.OfAge(statement);
         else if (AgeGrammar.MayBeAge(text, statement))
             yield return AgeGrammar.OfAge(statement);
+        if (statement.Upper is { } end && IsChange(text, statement))
+        {
+            yield return new Statement(statement.Amount.First, statement.Amount.Next, statement.Amount, null, []);
+            yield return new Statement(end.First, end.Next, end, null, []);
+            yield break;
+        }
+
         yield return statement;
         Amount last = statement.Upper ?? statement.Amount;
 
@@ -20,6 +27,20 @@ internal static class Readings
             yield return statement with { Amount = part with { Kind = MentionKind.Percent, Factor = 100, Phrase = NumberPhrase.Digits(part.Number.Value * 100) } };
         if (statement is { Kind: MentionKind.Duration, Bounds.Length: 1 } && text.Is(statement.First, "over"))
             yield return statement with { First = statement.Amount.First, Bounds = [] };
+    }
+
+    /// <summary>What <c>rose from 5 to 10</c> was 5 and became 10, and was nothing between; <c>rose 5% to 10%</c> likewise.</summary>
+    private static bool IsChange(ReadingText text, Statement range)
+    {
+        if (text[(range.Upper ?? range.Amount).First - 1].Word is not "to" || text[range.First].Word is "between" or "ranging" or "anywhere")
+            return false;
+        for (int i = range.First - 1; i >= range.First - 4 && text[i].Word is not ("," or ";" or "." or "by" or "between"); i--)
+        {
+            if (ChangeWords.Contains(text[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     private static Statement Plain(Statement statement, int next)

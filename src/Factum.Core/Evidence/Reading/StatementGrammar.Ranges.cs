@@ -39,16 +39,19 @@ internal sealed partial class StatementGrammar
             return place + 1;
         if (link.Is("-") && text.Are(place + 1, "to", "-"))
             return place + 3;
-        bool isDash = link.Word is "-" or "–" or "—" or "~" && text.Touches(place + 1) == text.Touches(place) && (text[lower.CoreFirst].IsFigure || text[place + 1].Kind != ReadingTokenKind.Word);
+        bool isDash = link.Word is "-" or "–" or "—" or "~" && text.Touches(place + 1) == text.Touches(place) && !text[place + 1].IsWord;
         bool isCode = text[place + 2].Word is "-" or "/" && text.Touches(place + 2) && text[place + 3].IsFigure && text.Touches(place + 3);
         return isDash && !isCode ? place + 1 : 0;
     }
 
     /// <summary>Both ends, each with the magnitude and the unit that the other writes for both; null where they are no range.</summary>
-    private static Statement? Range(int first, Amount lower, Amount? behind)
+    private Statement? Range(int first, Amount lower, Amount? behind)
     {
         if (behind is not { } upper || lower.Number is not { } low || upper.Number is not { } high)
             return null;
+        if (lower.Kind == MentionKind.Measure && upper.Scale == 1e6m && text.Is(lower.Next - 1, "m"))
+            lower = (lower with { Kind = MentionKind.Number, HasUnitBehind = false, CoreNext = lower.Next }).Scaled(upper.Scale);
+        bool wasPlain = !lower.HasUnit;
         if (lower.IsBare && !upper.IsBare && low < high / upper.Scale)
             lower = lower.Scaled(upper.Scale);
         else if (upper.IsBare && lower.Scale > 1 && !lower.HasUnitBehind && high > low / lower.Scale)
@@ -57,7 +60,8 @@ internal sealed partial class StatementGrammar
             lower = lower.Measured(upper);
         else if (lower.HasUnit && !upper.HasUnit && (!lower.HasUnitBehind || upper.IsBare))
             upper = upper.Measured(lower);
-        bool isRange = AreAlike(lower, upper) && lower.Set.Low < upper.Set.High;
+        bool isSignOfUpper = behind is { Kind: MentionKind.Money, HasUnitBehind: false } && lower.Kind == MentionKind.Money && !lower.HasUnitBehind && wasPlain;
+        bool isRange = !isSignOfUpper && AreAlike(lower, upper) && lower.Set.Low < upper.Set.High;
         return isRange ? new Statement(first, upper.Next, lower, upper, []) : null;
     }
 

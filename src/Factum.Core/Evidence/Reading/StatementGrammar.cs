@@ -44,7 +44,9 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
 
     private Statement? ReadBounded(int first, int start, List<BoundReading> bounds)
     {
-        if (amounts.Read(start) is { } amount && (!amount.IsOne || amount.HasUnit || bounds.Count > 0 || CountsOne(amount)))
+        // "a six-figure sum" states neither six nor a figure.
+        if (amounts.Read(start) is { } amount && (!amount.IsOne || amount.HasUnit || bounds.Count > 0 || CountsOne(amount))
+            && text[text.SkipHyphen(amount.Next)].Word is not ("figure" or "figures" or "digit" or "digits"))
             return ReadBehind(new Statement(first, amount.Next, amount, null, [.. bounds]));
         return null;
     }
@@ -55,6 +57,8 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
         int place = statement.Next;
         if (BoundPhrases.Behind(text, place, out int next) is not { } bound || !IsBoundBehind(statement, bound, place, next))
             return statement;
+        if (ReadScaleBehind(statement, next) is { } scaled)
+            (statement, next) = (scaled, scaled.Next);
         Statement bounded = statement with { Next = next, Bounds = WithBehind(statement.Bounds, bound) };
         Amount last = statement.Upper ?? statement.Amount;
         if (last.HasUnit)
@@ -66,6 +70,12 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
             ? bounded with { Amount = measured, Next = measured.Next }
             : bounded with { Amount = statement.Amount.Measured(measured), Upper = measured, Next = measured.Next };
     }
+
+    /// <summary>A magnitude behind the sign of a bound: <c>$100+ million</c>.</summary>
+    private Statement? ReadScaleBehind(Statement statement, int next) =>
+        statement is { Upper: null, Amount: { IsBare: true } bare } && text.Is(next - 1, "+") && NumberWords.Cardinal(text[next].Word) is { Part: NumberPart.Scale } scale
+            ? statement with { Amount = bare.Scaled(scale.Value) with { Next = next + 1 }, Next = next + 1, CoreNext = next + 1 }
+            : null;
 
     /// <summary>Whether the words belong to the number before them, and do not begin what follows: <c>200 or greater than 190</c>.</summary>
     private bool IsBoundBehind(Statement statement, BoundReading bound, int place, int next)

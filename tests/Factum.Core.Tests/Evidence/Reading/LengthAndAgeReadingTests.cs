@@ -25,6 +25,13 @@ public sealed class LengthAndAgeReadingTests
     [InlineData("three to five weeks", "duration between 3 weeks and 5 weeks")]
     [InlineData("several years", "duration several years")]
     [InlineData("a few months", "duration several months")]
+    [InlineData("a decade and a half", "duration 15 years")]
+    [InlineData("a year and a half long", "duration 1.5 years")]
+    [InlineData("for a year and a half", "duration 1.5 years")]
+    [InlineData("two years and three months", "duration 27 months")]
+    [InlineData("3 weeks and 2 days", "duration 23 days")]
+    [InlineData("no longer than two weeks", "duration at most 2 weeks")]
+    [InlineData("3 or 4 years", "duration 3 years or 4 years")]
     [InlineData("twice a year", "")]
     [InlineData("$5 a year", "money 5 USD")]
     public void Lengths_of_time(string text, string expected) => Assert.Equal(expected, ReadingRow.Read(text));

@@ -91,6 +91,8 @@ public sealed class NumberReadingTests
     [InlineData("write to agent007@example.org")]
     [InlineData("the 5G network")]
     [InlineData("a 3D printer")]
+    [InlineData("the 9/11 attacks")]
+    [InlineData("at 9 a.m.")]
     [InlineData("room 12 of the annex")]
     [InlineData("ticket #4711")]
     public void What_states_no_number(string text) => Assert.Equal("", ReadingRow.Read(text));

@@ -60,7 +60,12 @@ internal sealed partial class DateGrammar
         int year = YearAt(place), months = isHalf ? 6 : 3;
         if (year > 0 && number * months <= 12)
             return DateReading.OfMonths(first, place + 1, year, (number - 1) * months + 1, number * months);
-        return null;
+        if (calendar.Month is not { } now || isHalf || number > 4 || !(text[first - 1].Word is "the" or "in" or "for" || text[first].Word[0] is 'q'))
+            return null;
+
+        // Without a year the last one that had begun when the text appeared.
+        int begun = (number - 1) * months < now.Month ? now.Year : now.Year - 1;
+        return DateReading.OfMonths(first, next, begun, (number - 1) * months + 1, number * months);
     }
 
     /// <summary><c>1Q 2024</c>.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
             return ReadDotted(first);
         if (!token.IsWord)
             return token.Is("'") ? ReadShortDecade(first) : null;
-        return ReadWeekday(first) ?? ReadDayMonth(first) ?? ReadMonth(first) ?? ReadThird(first) ?? ReadSeason(first) ?? ReadQuarter(first) ?? ReadRelative(first) ?? ReadAgo(first) ?? ReadCentury(first) ?? ReadShortDecade(first);
+        return ReadWeekday(first) ?? ReadYearInWords(first) ?? ReadDayMonth(first) ?? ReadMonth(first) ?? ReadThird(first) ?? ReadSeason(first) ?? ReadQuarter(first) ?? ReadRelative(first) ?? ReadAgo(first) ?? ReadCentury(first) ?? ReadShortDecade(first);
     }
 
     /// <summary>A weekday alone, or before the date that it falls on: <c>Tuesday, 12 March</c>.</summary>
@@ -79,7 +79,7 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
 
     public static DateReading? Complete(int first, int next, int year, int month, int day)
     {
-        if (day > CalendarDays.DaysInMonth(year, month))
+        if (month > 0 && day > CalendarDays.DaysInMonth(year, month))
             return null;
         DateReading? read = DateReading.Of(first, next, Calendar.Text(year, month, day));
         return read is null ? null : read with { Year = year, Month = month, Day = day };
@@ -105,6 +105,19 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
         }
 
         return token.IsWord && NumberWords.Ordinal(token.Word) is > 0 and <= 31 and var day && text.Is(index + 1, "of") ? ((int)day, index + 1) : null;
+    }
+
+    /// <summary><c>in nineteen eighty-four</c>; without a word before it the two may be two numbers.</summary>
+    private DateReading? ReadYearInWords(int first)
+    {
+        if (NumberWords.Cardinal(text[first].Word) is not { Value: >= 15 and <= 20 } century || text[first - 1].Word is not ("in" or "since" or "until" or "from" or "by" or "before" or "after" or "during" or "year" or "of" or "late" or "early")
+            || NumberWords.Cardinal(text[first + 1].Word) is not { Part: NumberPart.Teen or NumberPart.Ten } rest)
+            return null;
+        int next = first + 2, unit = text.SkipHyphen(next), year = (int)century.Value * 100 + (int)rest.Value;
+        if (rest.Part == NumberPart.Ten && NumberWords.Cardinal(text[unit].Word) is { Part: NumberPart.Unit } last)
+            (next, year) = (unit + 1, year + (int)last.Value);
+        bool isYear = NumberWords.Cardinal(text[next].Word).Part == NumberPart.None && text.SkipHyphen(next) == next;
+        return isYear ? Complete(first, next, year, 0, 0) : null;
     }
 
     /// <summary>A bare number that may be a year.</summary>

@@ -35,7 +35,7 @@ internal sealed partial class PeriodGrammar(ReadingText text, DateGrammar dates,
     {
         if (date.IsBareYear)
         {
-            bool isYear = text[date.First - 1].Word is "in" or "since" or "until" or "till" or "during" or "throughout" or "before" or "after" or "by" or "from" or "year" or "circa" or "late" or "early" or "mid";
+            bool isYear = text[date.First - 1].Word is "in" or "since" or "until" or "till" or "during" or "throughout" or "before" or "after" or "by" or "from" or "year" or "through" or "circa" or "late" or "early" or "mid";
             bool isCounting = CountedWords.Counts(text[date.Next]) && CountedWords.IsPlural(text[date.Next].Word);
             if (!isYear || isCounting)
                 return;
@@ -67,9 +67,17 @@ internal sealed partial class PeriodGrammar(ReadingText text, DateGrammar dates,
             Values = values,
             Figure = figure,
             Relation = bound.Relation ?? "",
-            Text = MentionWriter.WordOf(bound.Bound) + (date.Text.Length > 0 ? date.Text : DayText.Of(days)),
+            Text = MentionWriter.WordOf(bound.Bound) + (date.Text.Length > 0 ? date.Text : DayText.Of(End(bound.Bound, days))),
         };
     }
+
+    /// <summary>The day that a bound of the language has to name, where the date is a stretch that it has no word for.</summary>
+    private static Interval End(BoundWord bound, Interval days) => bound switch
+    {
+        BoundWord.AtMost or BoundWord.UpTo or BoundWord.Over when days.High is { } last => Interval.Point(last),
+        BoundWord.AtLeast or BoundWord.Under when days.Low is { } first => Interval.Point(first),
+        _ => days,
+    };
 
     private TextSpan Span(int first, int next) => TextSpan.FromBounds(text[first].Start, text[next - 1].End);
 }

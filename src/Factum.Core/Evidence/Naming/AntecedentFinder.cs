@@ -1,0 +1,94 @@
+namespace Factum.Evidence.Naming;
+
+/// <summary>Finds whom a pronoun or a description means: the nearest name before it that it can mean, or the subject of that sentence.</summary>
+internal sealed class AntecedentFinder(DocumentNames document)
+{
+    private const int MostSentences = 12;
+
+    public Antecedent Find(int sentence, NameMention reference, NamedEntity wanted)
+    {
+        if (!NameMention.Includes(reference.Classes, wanted.Class) || reference.IsSpeaker)
+            return Antecedent.Unknown;
+        List<NameMention> here = Candidates(document.Sentence(sentence), reference, wanted, reference.First);
+        if (here.Count > 0)
+            return reference.Form == MentionForm.Description ? Antecedent.Unknown : Choose(here, reference, wanted, HasReference(sentence, reference, reference.First), sentence);
+        int first = Math.Min(document.FirstOfParagraph(sentence), sentence - 1);
+        for (int number = sentence - 1; number >= Math.Max(first, 0) && sentence - number <= MostSentences; number--)
+        {
+            SentenceReading reading = document.Sentence(number);
+            List<NameMention> candidates = Candidates(reading, reference, wanted, reading.Tokens.Length);
+            if (candidates.Count > 0)
+                return Choose(candidates, reference, wanted, HasReference(number, reference, reading.Tokens.Length), number);
+        }
+
+        return Antecedent.Unknown;
+    }
+
+    private Antecedent Choose(List<NameMention> candidates, NameMention reference, NamedEntity wanted, bool hasSubjectReference, int sentence)
+    {
+        NameMention nearest = candidates[candidates.Count - 1];
+        NameMention subject = candidates.Find(candidate => candidate.IsSubject) ?? candidates[0];
+        if (IsOf(nearest, wanted) || IsOf(subject, wanted))
+            return new Antecedent(nearest, IsWanted: true);
+        if (candidates.Exists(candidate => candidate.Form != MentionForm.Name || candidate.Entities.Contains(wanted) || candidate.Entities.Length > 1))
+            return Antecedent.Unknown;
+
+        // The subject of that sentence is a pronoun too, and may go on to mean the one meant before.
+        if (hasSubjectReference && !subject.IsSubject)
+            return Antecedent.Unknown;
+        bool mayStillBeWanted = reference.Gender != Gender.Unknown && wanted.Gender == reference.Gender && subject.Gender == Gender.Unknown && IsNamedBefore(sentence, wanted);
+        return mayStillBeWanted ? Antecedent.Unknown : new Antecedent(subject, IsWanted: false);
+    }
+
+    private static bool IsOf(NameMention mention, NamedEntity entity) => mention.Form == MentionForm.Name && mention.Entities.Contains(entity);
+
+    private static List<NameMention> Candidates(SentenceReading reading, NameMention reference, NamedEntity wanted, int before)
+    {
+        List<NameMention> candidates = [];
+        foreach (NameMention mention in reading.Mentions)
+        {
+            if (mention.Last >= before)
+                break;
+            bool fits = mention.Form switch
+            {
+                MentionForm.Name => reference.Fits(mention.Gender) && (mention.Entities.Contains(wanted) || (NameMention.Includes(reference.Classes, mention.Entities[0].Class) && mention.Entities[0].IsLike(wanted))),
+                MentionForm.UnknownName => reference.Fits(mention.Gender) && (mention.Classes & reference.Classes) != 0,
+                _ => false,
+            };
+            if (fits)
+                candidates.Add(mention);
+        }
+
+        return candidates;
+    }
+
+    private bool IsNamedBefore(int sentence, NamedEntity wanted)
+    {
+        for (int number = sentence - 1; number >= Math.Max(0, sentence - MostSentences); number--)
+        {
+            if (document.Sentence(number).Names(wanted))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasReference(int sentence, NameMention reference, int before)
+    {
+        foreach (NameMention mention in document.Sentence(sentence).Mentions)
+        {
+            if (mention.Last < before && mention.IsReference && (mention.Classes & reference.Classes) != 0 && mention.Fits(reference.Gender))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Whom a reference means.</summary>
+/// <param name="Name">The name that it goes back to; null where none is found, or several could be.</param>
+/// <param name="IsWanted">Whether that is the one asked for.</param>
+internal sealed record Antecedent(NameMention? Name, bool IsWanted)
+{
+    public static readonly Antecedent Unknown = new(null, IsWanted: false);
+}

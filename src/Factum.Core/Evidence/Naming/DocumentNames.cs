@@ -1,0 +1,52 @@
+using Factum.Text;
+
+namespace Factum.Evidence.Naming;
+
+/// <summary>The sentences of one document, read when they are first asked for.</summary>
+internal sealed class DocumentNames(DocumentIndex document, NameIndex names)
+{
+    private readonly SentenceReading?[] readings = new SentenceReading?[document.Sentences.Count];
+    private readonly Dictionary<string, bool> phrases = new(StringComparer.Ordinal);
+    private DocumentAcronyms? acronyms;
+
+    public DocumentIndex Document { get; } = document;
+
+    public SentenceReading Sentence(int number) =>
+        readings[number] ??= SentenceReader.Read(Document.Text, Document.Sentences.Span(number), names, acronyms ??= new DocumentAcronyms(Document.Text, names));
+
+    public int NumberAt(int place) => Document.Sentences.At(place);
+
+    /// <summary>The first sentence of the paragraph that one stands in.</summary>
+    public int FirstOfParagraph(int number)
+    {
+        FoldedText text = Document.Text;
+        return Document.Sentences.At(text.ParagraphStart(text.ParagraphOf(Document.Sentences.Span(number).Start)));
+    }
+
+    /// <summary>Whether the document has these words in a row, between spaces or not; asked once for each of them.</summary>
+    public bool Contains(string[] phrase)
+    {
+        if (phrase.Length == 0)
+            return false;
+        string words = string.Join(" ", phrase);
+        if (!phrases.TryGetValue(words, out bool contains))
+            phrases.Add(words, contains = Find(words));
+        return contains;
+    }
+
+    private bool Find(string words)
+    {
+        ReadOnlySpan<char> text = Document.Text.Span;
+        for (int from = 0; from < text.Length;)
+        {
+            int at = text.Slice(from).IndexOf(words.AsSpan());
+            if (at < 0)
+                return false;
+            if (WordBoundary.IsAt(text, from + at) && WordBoundary.IsAt(text, from + at + words.Length))
+                return true;
+            from += at + 1;
+        }
+
+        return false;
+    }
+}
