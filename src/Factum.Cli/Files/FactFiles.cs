@@ -1,7 +1,7 @@
 namespace Factum.Cli.Files;
 
 /// <summary>Finds the files of a project as the package's build files do: every fact file less <c>bin</c> and <c>obj</c>, and the documents of given folders.</summary>
-internal static class FactFiles
+internal static partial class FactFiles
 {
     private static readonly EnumerationOptions everyFile = new()
     {
@@ -13,15 +13,6 @@ internal static class FactFiles
 
     /// <summary>Absolute paths, in ordinal order.</summary>
     public static IReadOnlyList<string> Find(string folder) => [.. Find(folder, ".facts").Where(path => IsFactFile(folder, path))];
-
-    /// <summary>By its path alone, below a folder; both absolute.</summary>
-    public static bool IsFactFile(string folder, string path) =>
-        path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase)
-        && !((string[])["bin", "obj"]).Any(output => path.StartsWith(Path.Combine(folder, output) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-
-    /// <summary>By its path alone.</summary>
-    public static bool IsDocument(string path) =>
-        path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Every <c>.txt</c> and <c>.md</c> in a folder that exists; none where it does not.</summary>
     public static IReadOnlyList<string> FindDocuments(string folder) =>

@@ -15,6 +15,7 @@ internal sealed class FormattedFile
     /// <summary>Null where the file can be formatted; else a sentence.</summary>
     public string? Refusal { get; }
     public bool IsChanged => Refusal is null && !string.Equals(text, file.Text, StringComparison.Ordinal);
+    public string Text => text;
     public byte[] Bytes => file.Encode(text);
 
     /// <summary>From 1.</summary>

@@ -12,7 +12,7 @@ internal static class ConsistencyChecker
 {
     public static ConsistencyResult Check(FactSet facts, FactumSettings settings, EvidenceResult evidence, CancellationToken cancellation = default)
     {
-        Dictionary<BoundFact, FactOutcome> outcomes = [];
+        Dictionary<BoundFact, FactOutcome> outcomes = new(facts.Entities.Sum(entity => entity.Facts.Length));
         List<FactDiagnostic> diagnostics = [];
         CitationStanding citations = new(evidence);
         FactChecker checker = new(new SourceDates(facts), new FactOrigins(evidence, citations), citations);

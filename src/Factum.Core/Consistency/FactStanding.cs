@@ -52,6 +52,8 @@ internal sealed class FactStanding(PropertyDeclaration property, ImmutableArray<
 
     private static Presence PresenceOf(ImmutableArray<ComparedClaim> counted)
     {
+        if (counted.Length == 1)
+            return counted[0].Presence;
         IEnumerable<ComparedClaim> deciding = counted.Any(claim => claim.Claim.Rank == Rank.Preferred) ? counted.Where(claim => claim.Claim.Rank == Rank.Preferred) : counted;
         Presence found = Presence.Absent;
         foreach (ComparedClaim claim in deciding)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AuditRules = Factum.Evidence.Audit.Rules;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
@@ -126,6 +127,14 @@ internal static class RuleList
         NamingRules.InsertionNotAntecedent.Rule,
         NamingRules.SpeakerNotNamed.Rule,
         NamingRules.NameSpelledOtherwise.Rule,
+        AuditRules.HedgeDropped.Rule,
+        AuditRules.NegationDropped.Rule,
+        AuditRules.ConditionDropped.Rule,
+        AuditRules.AttributionDropped.Rule,
+        AuditRules.QuestionTakenAsFact.Rule,
+        AuditRules.HeadlineNotMarked.Rule,
+        AuditRules.CaptionNotMarked.Rule,
+        AuditRules.CutJoinsSentences.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =

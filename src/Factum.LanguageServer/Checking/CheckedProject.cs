@@ -1,0 +1,46 @@
+using Factum.Binding;
+using Factum.Evidence;
+using Factum.LanguageServer.Workspaces;
+using Factum.Rules;
+
+namespace Factum.LanguageServer.Checking;
+
+/// <summary>A checked project, with what verbs look up in it again and again.</summary>
+internal sealed class CheckedProject
+{
+    private readonly Lazy<ILookup<string, FactDiagnostic>> diagnostics;
+    private readonly Lazy<SourceDocuments> documents;
+    private readonly Lazy<CitedPassages> passages;
+    private readonly Lock gate = new();
+
+    public CheckedProject(ProjectSnapshot project, CheckedSet set)
+    {
+        Project = project;
+        Set = set;
+        diagnostics = new(() => Set.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.None).ToLookup(diagnostic => diagnostic.Site.File.Path, StringComparer.Ordinal));
+        documents = new(() => new SourceDocuments(Set.Facts, Project.Input));
+        passages = new(() => CitedPassages.In(this));
+    }
+
+    public ProjectSnapshot Project { get; }
+
+    public CheckedSet Set { get; }
+
+    public CitedPassages Passages => passages.Value;
+
+    /// <summary>By path of file.</summary>
+    public ILookup<string, FactDiagnostic> Diagnostics => diagnostics.Value;
+
+    /// <summary>The document of a source, if it is at hand and can be read.</summary>
+    public DocumentIndex? DocumentOf(string? source)
+    {
+        if (source is null)
+            return null;
+        lock (gate)
+            return documents.Value.Of(source).Index;
+    }
+
+    /// <summary>The fact that claims of a property add up to, by names: the claim itself may be newer than this check.</summary>
+    public (BoundFact Fact, FactOutcome Outcome)? FindFact(string entity, string property) =>
+        Set.Facts.Find(entity)?.FindFact(property) is { } fact && Set.Outcomes.TryGetValue(fact, out FactOutcome? outcome) ? (fact, outcome) : null;
+}

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Factum.LanguageServer.Protocol;
+using Factum.LanguageServer.Workspaces;
+
+namespace Factum.LanguageServer.Checking;
+
+/// <summary>Tells the client what checks find: only of files about which there is something new to say.</summary>
+internal sealed class DiagnosticReports(Session session)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
+
+    /// <summary>After every check.</summary>
+    public void Report(CheckedProject checkedProject)
+    {
+        ClientFeatures features = session.Features;
+        if (features.PushesDiagnostics)
+            Push(checkedProject);
+        if (features.RefreshesDiagnostics)
+            session.Client?.Request("workspace/diagnostic/refresh", null);
+        if (features.RefreshesLenses)
+            session.Client?.Request("workspace/codeLens/refresh", null);
+        if (features.RefreshesHints)
+            session.Client?.Request("workspace/inlayHint/refresh", null);
+    }
+
+    /// <summary>The diagnostics of one file, by relative path.</summary>
+    public DiagnosticReport Of(CheckedProject checkedProject, string path, string? known)
+    {
+        DiagnosticTranslator translator = new(checkedProject.Project, session.Positions);
+        ShownDiagnostic[] items = [.. checkedProject.Diagnostics[path].Select(translator.Translate)];
+        string id = Digest(items);
+        return id == known ? new DiagnosticReport("unchanged", id) : new DiagnosticReport("full", id) { Items = items };
+    }
+
+    /// <summary>Of every file of a project, those without diagnostics included where the client knows of some.</summary>
+    public IEnumerable<DiagnosticReport> OfAll(CheckedProject checkedProject, IReadOnlyDictionary<string, string> known)
+    {
+        foreach (string path in PathsOf(checkedProject))
+        {
+            if (checkedProject.Project.UriOf(path) is not { } uri)
+                continue;
+            known.TryGetValue(uri, out string? id);
+            if (id is not null || checkedProject.Diagnostics.Contains(path))
+                yield return Of(checkedProject, path, id) with { Uri = uri, Version = VersionOf(checkedProject.Project, path) };
+        }
+    }
+
+    private void Push(CheckedProject checkedProject)
+    {
+        foreach (string path in PathsOf(checkedProject))
+        {
+            if (checkedProject.Project.UriOf(path) is not { } uri)
+                continue;
+            lock (gate)
+            {
+                published.TryGetValue(uri, out string? before);
+                if (before is null && !checkedProject.Diagnostics.Contains(path) && !checkedProject.Project.Open.ContainsKey(path))
+                    continue;
+                DiagnosticReport report = Of(checkedProject, path, before);
+                if (report.Items is not { } items)
+                    continue;
+                published[uri] = report.ResultId;
+                session.Client?.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, VersionOf(checkedProject.Project, path), items));
+            }
+        }
+
+        Withdraw(checkedProject.Project);
+    }
+
+    /// <summary>What was said of files that are gone.</summary>
+    private void Withdraw(ProjectSnapshot project)
+    {
+        lock (gate)
+        {
+            foreach (string uri in published.Keys.Where(uri => Text.FileUri.PathOf(uri) is { } path && project.Paths.Concerns(path) && IsGone(project, path)).ToArray())
+            {
+                published.Remove(uri);
+                session.Client?.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []));
+            }
+        }
+    }
+
+    private static bool IsGone(ProjectSnapshot project, string fullPath) =>
+        project.Paths.IsFactFile(fullPath) && project.FindFile(project.Paths.Relative(fullPath)) is null;
+
+    private static IEnumerable<string> PathsOf(CheckedProject checkedProject) =>
+        checkedProject.Project.Input.Files.Select(file => file.File.Path).Append("facts.lock");
+
+    private static int? VersionOf(ProjectSnapshot project, string path) => project.Open.TryGetValue(path, out OpenText? text) ? text.Version : null;
+
+    private static string Digest(ShownDiagnostic[] items) =>
+        items.Length == 0 ? "none" : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(items, ProtocolJson.Default.ShownDiagnosticArray)))[..16];
+}

@@ -1,0 +1,42 @@
+using Factum.Kinds;
+using Factum.Syntax;
+
+namespace Factum.LanguageServer.Meaning;
+
+/// <summary>What a name in a fact file names.</summary>
+internal enum OccurrenceKind : byte
+{
+    Entity,
+    Kind,
+    Property,
+    Qualifier,
+
+    /// <summary>A symbol of <c>one of</c>, <c>yes</c> or <c>no</c>.</summary>
+    Symbol,
+    Annotation,
+
+    /// <summary>A scalar type in a declaration.</summary>
+    Type,
+
+    /// <summary>A word of the language.</summary>
+    Keyword,
+}
+
+/// <summary>A name where it stands.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Name">As written.</param>
+/// <param name="Token">Where.</param>
+internal sealed record Occurrence(OccurrenceKind Kind, string Name, Token Token)
+{
+    /// <summary>For an entity, a block that opens it; for kinds and properties, their declaration.</summary>
+    public bool IsDeclaration { get; init; }
+
+    /// <summary>The kind that a property is looked up in; null where it is not known.</summary>
+    public Kind? Owner { get; init; }
+
+    /// <summary>The property that a qualifier or a symbol belongs to.</summary>
+    public PropertyDeclaration? Property { get; init; }
+
+    /// <summary>The entity's id, where the name is a property in its block.</summary>
+    public string? Entity { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace Factum.LanguageServer.Protocol;
+
+/// <summary>How a client introduces itself.</summary>
+internal sealed record InitializeParams
+{
+    public string? RootUri { get; init; }
+    public IReadOnlyList<WorkspaceFolder>? WorkspaceFolders { get; init; }
+    public ClientCapabilities? Capabilities { get; init; }
+    public ServerSettings? InitializationOptions { get; init; }
+}
+
+internal sealed record WorkspaceFolder(string Uri, string? Name);
+
+/// <summary>What a client may set; every part may be missing.</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>Folders of documents, absolute or relative to the project; <c>documents</c> where none are given.</summary>
+    public IReadOnlyList<string>? Documents { get; init; }
+
+    /// <summary>The day that counts as today, as the language writes a date.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary><c>push</c>, <c>pull</c>, or <c>off</c> where another program shows diagnostics in fact files. Default: what the client can do.</summary>
+    public string? Diagnostics { get; init; }
+}
+
+/// <summary>What the server wants to know of a client.</summary>
+internal sealed record ClientCapabilities
+{
+    public GeneralCapabilities? General { get; init; }
+    public TextDocumentCapabilities? TextDocument { get; init; }
+    public WorkspaceCapabilities? Workspace { get; init; }
+}
+
+internal sealed record GeneralCapabilities(IReadOnlyList<string>? PositionEncodings);
+
+internal sealed record TextDocumentCapabilities
+{
+    public JsonElement? Diagnostic { get; init; }
+}
+
+internal sealed record WorkspaceCapabilities
+{
+    public RegistrationCapability? DidChangeWatchedFiles { get; init; }
+    public RefreshCapability? Diagnostics { get; init; }
+    public RefreshCapability? CodeLens { get; init; }
+    public RefreshCapability? InlayHint { get; init; }
+}
+
+/// <summary>Whether the client asks again when the server tells it to.</summary>
+internal sealed record RefreshCapability(bool RefreshSupport);
+
+/// <summary>Whether the client takes registrations while it runs.</summary>
+internal sealed record RegistrationCapability(bool DynamicRegistration);
+
+internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+internal sealed record ServerInfo(string Name, string Version);

@@ -1,0 +1,87 @@
+using Factum.LanguageServer.Checking;
+using Factum.LanguageServer.Protocol;
+using Factum.LanguageServer.Text;
+using Factum.LanguageServer.Workspaces;
+using StreamJsonRpc;
+
+namespace Factum.LanguageServer;
+
+/// <summary>One client from <c>initialize</c> to <c>exit</c>: what was agreed on, and the workspace.</summary>
+internal sealed class Session : IDisposable
+{
+    private const int NotInitialized = -32002, InvalidRequest = -32600;
+    private readonly TaskCompletionSource<int> exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private SessionState state;
+
+    public Session(ServerLog log, LanguageServerOptions options)
+    {
+        Log = log;
+        Options = options;
+        Reports = new DiagnosticReports(this);
+        Workspace = new Workspace(log, Reports.Report);
+    }
+
+    public ServerLog Log { get; }
+
+    public LanguageServerOptions Options { get; }
+
+    public Workspace Workspace { get; }
+
+    public DiagnosticReports Reports { get; }
+
+    public PositionMap Positions { get; set; } = PositionMap.Utf16;
+
+    public ClientFeatures Features { get; set; } = ClientFeatures.None;
+
+    public Client? Client { get; set; }
+
+    /// <summary>Throws what the protocol asks for where a request comes too early or too late.</summary>
+    public void RequireRunning()
+    {
+        if (state != SessionState.Running)
+            throw state == SessionState.Fresh ? new LocalRpcException("the server is not initialized") { ErrorCode = NotInitialized } : new LocalRpcException("the server was shut down") { ErrorCode = InvalidRequest };
+    }
+
+    public bool IsRunning => state == SessionState.Running;
+
+    public void Begin()
+    {
+        if (state != SessionState.Fresh)
+            throw new LocalRpcException("the server is initialized already") { ErrorCode = InvalidRequest };
+        state = SessionState.Running;
+        Log.Client = Client;
+    }
+
+    public void Shutdown()
+    {
+        RequireRunning();
+        state = SessionState.ShutDown;
+        Workspace.Dispose();
+    }
+
+    public void Exit() => exit.TrySetResult(state == SessionState.ShutDown ? 0 : 1);
+
+    /// <summary>The exit code: by the client's word, or 1 where the connection broke.</summary>
+    public async Task<int> Ended(Task connection)
+    {
+        await Task.WhenAny(exit.Task, connection).ConfigureAwait(false);
+        if (connection.IsFaulted)
+            Log.Error($"the connection broke: {connection.Exception.GetBaseException().Message}");
+        return exit.Task.IsCompletedSuccessfully ? exit.Task.Result : state == SessionState.ShutDown ? 0 : 1;
+    }
+
+    public void Dispose() => Workspace.Dispose();
+
+    private enum SessionState : byte
+    {
+        Fresh,
+        Running,
+        ShutDown,
+    }
+}
+
+/// <summary>What the client can do.</summary>
+internal sealed record ClientFeatures(bool PullsDiagnostics, bool PushesDiagnostics, bool RefreshesDiagnostics, bool RefreshesLenses, bool RefreshesHints)
+{
+    public static ClientFeatures None { get; } = new(false, false, false, false, false);
+}

@@ -1,0 +1,78 @@
+using Factum.LanguageServer.Checking;
+using Factum.LanguageServer.Protocol;
+using Factum.LanguageServer.Workspaces;
+using Factum.Rules;
+using Factum.Text;
+using StreamJsonRpc;
+
+namespace Factum.LanguageServer.Verbs;
+
+/// <summary><c>textDocument/codeAction</c>: every edit that the core offers, and all safe ones of a file at once.</summary>
+internal sealed class CodeActionVerb(Session session)
+{
+    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
+    public async Task<IReadOnlyList<CodeAction>> CodeActions(CodeActionParams parameters, CancellationToken cancellation)
+    {
+        session.RequireRunning();
+        if (session.Workspace.Find(parameters.TextDocument.Uri) is not { } place)
+            return [];
+        // An edit of an older text would do harm, so the newest check is waited for.
+        CheckedProject newest = await place.Project.Checks.Newest(cancellation).ConfigureAwait(false);
+        FactDiagnostic[] found = [.. newest.Diagnostics[place.Path]];
+        List<CodeAction> actions = [];
+        if (Wants(parameters, CodeActionKinds.QuickFix))
+            actions.AddRange(found.Where(diagnostic => Touches(diagnostic, parameters.Range)).SelectMany(diagnostic => Fixes(newest, diagnostic)));
+        if (Wants(parameters, CodeActionKinds.FixAll) && FixAll(newest, found) is { } all)
+            actions.Add(all);
+        return actions;
+    }
+
+    private IEnumerable<CodeAction> Fixes(CheckedProject project, FactDiagnostic diagnostic)
+    {
+        ShownDiagnostic shown = new DiagnosticTranslator(project.Project, session.Positions).Translate(diagnostic);
+        foreach (Fix fix in diagnostic.Fixes)
+        {
+            if (Translate(project.Project, fix.Edits) is { } edit)
+                yield return new CodeAction(fix.Title, CodeActionKinds.QuickFix, edit) { Diagnostics = [shown], IsPreferred = diagnostic.Fixes.Length == 1 ? true : null };
+        }
+    }
+
+    /// <summary>Slips of the pen alone (0xxx), where there is one way to mend them: what changes a claim or its evidence is for the author to choose.</summary>
+    private CodeAction? FixAll(CheckedProject project, IEnumerable<FactDiagnostic> found)
+    {
+        List<TextEdit> edits = [];
+        foreach (FactDiagnostic diagnostic in found.Where(diagnostic => diagnostic.Rule.Id.StartsWith("FACT0", StringComparison.Ordinal) && diagnostic.Fixes.Length == 1))
+        {
+            if (!diagnostic.Fixes[0].Edits.Any(edit => edits.Any(other => Overlap(edit.Site, other.Site))))
+                edits.AddRange(diagnostic.Fixes[0].Edits);
+        }
+
+        return edits.Count > 0 && Translate(project.Project, edits) is { } all ? new CodeAction("Mend all slips in this file", CodeActionKinds.FixAll, all) : null;
+    }
+
+    private WorkspaceEdit? Translate(ProjectSnapshot project, IEnumerable<TextEdit> edits)
+    {
+        Dictionary<string, IReadOnlyList<RangeEdit>> changes = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, TextEdit> file in edits.GroupBy(edit => edit.Site.File.Path, StringComparer.Ordinal))
+        {
+            if (project.UriOf(file.Key) is not { } uri)
+                return null;
+            changes.Add(uri, [.. file.OrderBy(edit => edit.Site.Span.Start).Select(edit => new RangeEdit(session.Positions.RangeOf(edit.Site), edit.NewText))]);
+        }
+
+        return new WorkspaceEdit(changes);
+    }
+
+    private bool Touches(FactDiagnostic diagnostic, PositionRange range)
+    {
+        TextSpan asked = session.Positions.SpanOf(diagnostic.Site.File, range);
+        return diagnostic.Site.Span.Start <= asked.End && asked.Start <= diagnostic.Site.Span.End;
+    }
+
+    /// <summary>A kind that is asked for covers those below it: <c>source.fixAll</c> covers <c>source.fixAll.factum</c>.</summary>
+    private static bool Wants(CodeActionParams parameters, string kind) =>
+        parameters.Context?.Only is not { Count: > 0 } only || only.Any(asked => kind == asked || kind.StartsWith(asked + ".", StringComparison.Ordinal));
+
+    private static bool Overlap(Site one, Site other) =>
+        one.File.Path == other.File.Path && one.Span.Start <= other.Span.End && other.Span.Start <= one.Span.End;
+}

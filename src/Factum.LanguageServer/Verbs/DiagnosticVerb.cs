@@ -1,0 +1,20 @@
+using Factum.LanguageServer.Checking;
+using Factum.LanguageServer.Protocol;
+using Factum.LanguageServer.Workspaces;
+using StreamJsonRpc;
+
+namespace Factum.LanguageServer.Verbs;
+
+/// <summary><c>textDocument/diagnostic</c>: the client asks; the answer is of the text as it is when it is given.</summary>
+internal sealed class DiagnosticVerb(Session session)
+{
+    [JsonRpcMethod("textDocument/diagnostic", UseSingleObjectParameterDeserialization = true)]
+    public async Task<DiagnosticReport> Diagnostic(DocumentDiagnosticParams parameters, CancellationToken cancellation)
+    {
+        session.RequireRunning();
+        if (session.Workspace.Find(parameters.TextDocument.Uri) is not { } place)
+            return new DiagnosticReport("full", "none") { Items = [] };
+        CheckedProject newest = await place.Project.Checks.Newest(cancellation).ConfigureAwait(false);
+        return session.Reports.Of(newest, place.Path, parameters.PreviousResultId);
+    }
+}

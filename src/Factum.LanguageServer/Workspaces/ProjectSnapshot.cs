@@ -1,0 +1,43 @@
+using Factum.Binding;
+using Factum.Evidence;
+using Factum.Kinds;
+using Factum.LanguageServer.Text;
+using Factum.Syntax;
+
+namespace Factum.LanguageServer.Workspaces;
+
+/// <summary>A project at one moment: nothing in it changes any more.</summary>
+internal sealed class ProjectSnapshot
+{
+    private readonly Lazy<KindModel> kinds;
+    private readonly Lazy<Dictionary<string, FileSyntax>> files;
+    private readonly Lazy<Dictionary<string, DocumentText>> documents;
+
+    public ProjectSnapshot(ProjectPaths paths, ProjectInput input, IReadOnlyDictionary<string, OpenText> open)
+    {
+        Paths = paths;
+        Input = input;
+        Open = open;
+        kinds = new(() => KindMemo.Build(Input.Files, Input.Imports));
+        files = new(() => Input.Files.ToDictionary(file => file.File.Path, StringComparer.Ordinal));
+        documents = new(() => Input.Documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal));
+    }
+
+    public ProjectPaths Paths { get; }
+
+    public ProjectInput Input { get; }
+
+    /// <summary>By relative path.</summary>
+    public IReadOnlyDictionary<string, OpenText> Open { get; }
+
+    public KindModel Kinds => kinds.Value;
+
+    public FileSyntax? FindFile(string path) => files.Value.GetValueOrDefault(path);
+
+    public DocumentText? FindDocument(string path) => documents.Value.GetValueOrDefault(path);
+
+    public FileFacts Bind(FileSyntax file) => BindingMemo.Bind(file, Kinds);
+
+    /// <summary>As the client writes it, where it has the file open. The prelude, which is no file, has none.</summary>
+    public string? UriOf(string path) => Open.TryGetValue(path, out OpenText? text) ? text.Uri : path == Prelude.Path ? null : FileUri.Of(Paths.Full(path));
+}

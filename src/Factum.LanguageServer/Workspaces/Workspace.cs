@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Factum.Cli.Files;
+using Factum.LanguageServer.Checking;
+using Factum.LanguageServer.Protocol;
+using Factum.LanguageServer.Text;
+
+namespace Factum.LanguageServer.Workspaces;
+
+/// <summary>The folders that the client has open, and the projects in them.</summary>
+internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked) : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, Project> projects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Project Project, string Path)> opened = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource closed = new();
+    private ImmutableHashSet<string> folders = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    private ProjectRoots roots = new([]);
+    private ServerSettings settings = new();
+    private EdtfDate? asOf;
+
+    public void Configure(ServerSettings newSettings, EdtfDate? newAsOf) => (settings, asOf) = (newSettings, newAsOf);
+
+    /// <summary>Finds the projects of a folder in the background.</summary>
+    public void AddFolder(string folder)
+    {
+        lock (gate)
+        {
+            folders = folders.Add(folder);
+            roots = new ProjectRoots(folders);
+        }
+
+        _ = Task.Run(() => Discover(folder));
+    }
+
+    public void RemoveFolder(string folder)
+    {
+        lock (gate)
+        {
+            folders = folders.Remove(folder);
+            roots = new ProjectRoots(folders);
+        }
+    }
+
+    public IReadOnlyList<Project> Projects
+    {
+        get
+        {
+            lock (gate)
+                return [.. projects.Values];
+        }
+    }
+
+    /// <summary>The project of a file and the file's path in it; null for what is neither a fact file, nor a document, nor a lock.</summary>
+    public (Project Project, string Path)? Find(string uri)
+    {
+        lock (gate)
+        {
+            if (opened.TryGetValue(uri, out (Project, string) known))
+                return known;
+            return FileUri.PathOf(uri) is { } path && ProjectOf(path) is { } project ? (project, project.Paths.Relative(path)) : null;
+        }
+    }
+
+    public void Open(OpenedDocument document)
+    {
+        (Project Project, string Path)? place;
+        lock (gate)
+        {
+            place = FileUri.PathOf(document.Uri) is { } path
+                ? ProjectOf(path) is { } project ? (project, project.Paths.Relative(path)) : null
+                : document.LanguageId == "facts" ? (Untitled(document.Uri), "untitled.facts") : null;
+            if (place is null)
+                return;
+            opened[document.Uri] = place.Value;
+        }
+
+        place.Value.Project.Open(document.Uri, document.Version, place.Value.Path, document.Text);
+    }
+
+    public void Close(string uri)
+    {
+        (Project Project, string Path) place;
+        lock (gate)
+        {
+            if (!opened.Remove(uri, out place))
+                return;
+        }
+
+        place.Project.Close(place.Path);
+    }
+
+    public bool IsOpen(string uri)
+    {
+        lock (gate)
+            return opened.ContainsKey(uri);
+    }
+
+    /// <summary>A file changed on disk.</summary>
+    public void Refresh(string fullPath)
+    {
+        lock (gate)
+        {
+            if (Path.GetFileName(fullPath) == "facts.lock" || fullPath.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+                roots = new ProjectRoots(folders);
+            if (fullPath.EndsWith(".facts", StringComparison.OrdinalIgnoreCase) && File.Exists(fullPath))
+                ProjectOf(fullPath);
+        }
+
+        foreach (Project project in Projects.Where(project => project.Paths.Concerns(fullPath)))
+            project.Refresh(fullPath);
+    }
+
+    public void Dispose()
+    {
+        closed.Cancel();
+        foreach (Project project in Projects)
+            project.Dispose();
+    }
+
+    private void Discover(string folder)
+    {
+        try
+        {
+            int count = 0;
+            ProjectRoots rootsNow = roots;
+            foreach (string path in FileSearch.Below(folder, closed.Token))
+            {
+                count++;
+                if (!path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase) || !FactFiles.IsFactFile(rootsNow.RootOf(path), path))
+                    continue;
+                lock (gate)
+                    ProjectAt(rootsNow.RootOf(path));
+            }
+
+            log.Info($"'{folder}': {count} files looked at, {Projects.Count} projects with fact files");
+        }
+        catch (OperationCanceledException)
+        {
+            // The client has gone.
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.Error($"'{folder}' cannot be read: {exception.Message}");
+        }
+    }
+
+    private Project? ProjectOf(string path)
+    {
+        if (projects.Values.FirstOrDefault(project => project.Paths.IsDocument(path)) is { } citing)
+            return citing;
+        bool isFactual = path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path) == "facts.lock" || FactFiles.IsDocument(path);
+        return isFactual ? ProjectAt(roots.RootOf(path)) : null;
+    }
+
+    private Project ProjectAt(string root)
+    {
+        if (!projects.TryGetValue(root, out Project? project))
+        {
+            projects.Add(root, project = new Project(new ProjectPaths(root, roots, settings.Documents), asOf, onChecked, log));
+            log.Info($"project '{root}'");
+        }
+
+        return project;
+    }
+
+    /// <summary>A text that is no file is a project by itself.</summary>
+    private Project Untitled(string uri)
+    {
+        string root = Path.Combine(Path.GetTempPath(), "factum-untitled", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(uri)))[..16]);
+        return ProjectAt(root);
+    }
+}
