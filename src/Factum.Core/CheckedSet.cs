@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence;
 using Factum.Rules;
+using Factum.SetUp;
 
 namespace Factum;
 
@@ -28,6 +29,9 @@ internal sealed class CheckedSet
 
     public ClaimCounts Claims => claims ??= ClaimCounts.Of(ClaimEvidence.Values);
     private ClaimCounts? claims;
+
+    /// <summary>Settings that name what the project does not have; they have no place in a file.</summary>
+    public ImmutableArray<SettingProblem> SettingProblems { get; init; } = [];
 }
 
 /// <summary>How a citation was checked and where its quotes stand.</summary>

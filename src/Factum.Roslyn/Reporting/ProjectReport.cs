@@ -54,9 +54,9 @@ internal sealed class ProjectReport
             return;
         }
 
-        foreach (SettingProblem problem in settings.Problems)
-            context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(SettingInvalid.Rule, SettingInvalid.Rule.Severity, problem.Name, problem.Value, problem.Expected));
         CheckedSet set = Check(context.CancellationToken).Set;
+        foreach (SettingProblem problem in settings.Problems.Concat(set.SettingProblems))
+            context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(SettingInvalid.Rule, SettingInvalid.Rule.Severity, problem.Name, problem.Value, problem.Expected));
         context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(EvidenceSummarised.Rule, EvidenceSummarised.SeverityOf(set.Summary), EvidenceSummarised.ArgumentsOf(set.Summary, set.Claims)));
     }
 
