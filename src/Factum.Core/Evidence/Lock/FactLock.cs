@@ -62,7 +62,7 @@ internal sealed class FactLock
                 when TryRead(line, out int lineNumber) && TryRead(column, out int columnNumber) && TryRead(offset, out int codePoint) && !quotes.ContainsKey((source, hash)):
                 quotes.Add((source, hash), new LockedQuote(new DocumentPlace(lineNumber, columnNumber, codePoint), site));
                 return true;
-            case ["claim", var source, { Length: 32 } hash, .. var outcome] when !claims.ContainsKey((source, hash)) && LockFormat.ReadEvidence(outcome) is { } evidence:
+            case ["claim", var source, { Length: 32 } hash, ..] when !claims.ContainsKey((source, hash)) && LockFormat.ReadEvidence(words.Skip(3)) is { } evidence:
                 claims.Add((source, hash), new LockedClaim(evidence, site));
                 return true;
             default:
