@@ -23,7 +23,9 @@ internal sealed class EntailmentChecker(FactSet facts, SourceDocuments documents
         draft.Add(Judge(cited, "value", cited.Claim.Property.Name, cited.Claim.Value, stated));
         foreach (BoundQualifier qualifier in cited.Claim.Qualifiers)
             draft.Add(Judge(cited, qualifier.Name, qualifier.Name, qualifier.Value, stated));
-        return draft.ToResult();
+
+        // Words of a text may stand on either side of the name that they belong to: there the whole quote is the place.
+        return cited.Claim.Value.Type.IsOrdered ? draft.ToResult() : draft.ToResult() with { Places = [] };
     }
 
     private Judgement? Judge(CitedClaim cited, string component, string name, ClaimValue value, StatedValues stated)
@@ -66,6 +68,6 @@ internal sealed class EntailmentChecker(FactSet facts, SourceDocuments documents
 
 /// <summary>What became of the value and the qualifiers of a claim.</summary>
 /// <param name="Components">One for the value, one for each qualifier.</param>
-/// <param name="Places">Where the quotes state the value; places of the folded text.</param>
+/// <param name="Places">Where the quotes state the figure of the value, if it has one; places of the folded text.</param>
 /// <param name="Diagnostics">Of what they do not state.</param>
 internal sealed record EntailmentResult(ImmutableArray<ClaimComponent> Components, ImmutableArray<TextSpan> Places, ImmutableArray<FactDiagnostic> Diagnostics);
