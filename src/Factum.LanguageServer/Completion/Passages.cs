@@ -1,6 +1,5 @@
 using Factum.Binding;
 using Factum.Evidence;
-using Factum.Evidence.Passages;
 using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
 using Factum.Syntax;
