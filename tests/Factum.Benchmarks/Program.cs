@@ -11,6 +11,9 @@ switch (args)
     case ["growth", .. string[] rest]:
         Growth.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3);
         break;
+    case ["write", string claims, string folder]:
+        WrittenProject.Write(int.Parse(claims, CultureInfo.InvariantCulture), folder);
+        break;
     case ["locate", .. string[] rest]:
         Locating.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5);
         break;

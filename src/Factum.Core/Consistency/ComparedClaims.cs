@@ -9,10 +9,13 @@ namespace Factum.Consistency;
 internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates dates)
 {
     private readonly bool isText = property.Type.Scalar == ScalarType.Text;
-    private readonly Dictionary<string, string> keyOfText = new(StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, string> noTexts = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    // Of a hundred thousand facts nearly all have one claim: made when there are words to compare.
+    private Dictionary<string, string>? keyOfText, textOfKey;
 
     /// <summary>For each key of a text, in word order of its first use, the text itself: what a meet of keys is shown as.</summary>
-    public Dictionary<string, string> TextOfKey { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> TextOfKey => textOfKey ?? noTexts;
 
     public ImmutableArray<ComparedClaim> Prepare(ImmutableArray<BoundClaim> claims)
     {
@@ -79,11 +82,13 @@ internal sealed class ComparedClaims(PropertyDeclaration property, SourceDates d
 
     private string KeyOfText(string text)
     {
+        keyOfText ??= new Dictionary<string, string>(StringComparer.Ordinal);
+        textOfKey ??= new Dictionary<string, string>(StringComparer.Ordinal);
         if (!keyOfText.TryGetValue(text, out string? key))
         {
             keyOfText.Add(text, key = WordKey.Of(text));
-            if (!TextOfKey.TryGetValue(key, out string? shown) || string.CompareOrdinal(text, shown) < 0)
-                TextOfKey[key] = text;
+            if (!textOfKey.TryGetValue(key, out string? shown) || string.CompareOrdinal(text, shown) < 0)
+                textOfKey[key] = text;
         }
 
         return key;

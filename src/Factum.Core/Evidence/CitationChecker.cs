@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Binding;
+using Factum.Evidence.Audit;
 using Factum.Evidence.Lock;
 using Factum.Evidence.Rules;
 using Factum.Rules;
@@ -13,7 +14,7 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
     private readonly List<FactDiagnostic> diagnostics = [];
     private readonly Dictionary<string, UncheckedCitations> uncheckedOf = new(StringComparer.Ordinal);
     private readonly OtherDocuments others = new(allDocuments);
-    private readonly NameList names = new(facts);
+    private readonly CutReview cuts = new(facts, new NameList(facts));
     private readonly ClaimEvidenceChecker claims = new(facts, documents);
     private readonly Dictionary<(BoundClaim, BoundCitation), ClaimEvidence> evidence = [];
 
@@ -93,7 +94,7 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
 
             found.Add(located);
             places.Add(document.PlaceOf(location.Matches[0].Start));
-            diagnostics.AddRange(CutSwallowsMeaning.Check(located, cited, names));
+            diagnostics.AddRange(cuts.Check(located, cited));
             diagnostics.AddRange(QuoteAmbiguous.Check(located));
         }
 

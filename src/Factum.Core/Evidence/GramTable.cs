@@ -6,7 +6,7 @@ namespace Factum.Evidence;
 internal sealed class GramTable
 {
     public const int Long = 8, Middle = 4, Short = 2;
-    public const int SampleBits = 16;
+    public const int SampleBits = 13;
     private readonly ulong[] filter;
     private readonly int[] heads, next, offsets;
     private readonly int filterShift, headShift;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AuditRules = Factum.Evidence.Audit.Rules;
 using BindingRules = Factum.Binding.Rules;
 using ConsistencyRules = Factum.Consistency.Rules;
 using EvidenceRules = Factum.Evidence.Rules;
@@ -126,6 +127,15 @@ internal static class RuleList
         NamingRules.InsertionNotAntecedent.Rule,
         NamingRules.SpeakerNotNamed.Rule,
         NamingRules.NameSpelledOtherwise.Rule,
+        AuditRules.HedgeDropped.Rule,
+        AuditRules.NegationDropped.Rule,
+        AuditRules.ConditionDropped.Rule,
+        AuditRules.AttributionDropped.Rule,
+        AuditRules.QuestionTakenAsFact.Rule,
+        AuditRules.HeadlineNotMarked.Rule,
+        AuditRules.CaptionNotMarked.Rule,
+        AuditRules.CutJoinsSentences.Rule,
+        EvidenceRules.OriginNotDeclared.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =
@@ -148,6 +158,7 @@ internal static class RuleList
         ConsistencyRules.CurrencyNotAllowed.Rule,
         ConsistencyRules.RequirementMissing.Rule,
         ConsistencyRules.ExcludedTogether.Rule,
+        ConsistencyRules.TooFewOrigins.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> SetUp =

@@ -49,9 +49,9 @@ public class EvidenceCheckerTests
     [Theory]
     [InlineData("[\"paid $1.5 billion for Brass & Co\"]")]
     [InlineData("[\"[It] paid … in 2013\"]")]
-    [InlineData("[\"{|FACT2010:{|FACT2041:Mary Somerville … leave|}|}\"]")]
+    [InlineData("[\"{|FACT2051:{|FACT2041:Mary Somerville … leave|}|}\"]")]
     [InlineData("[\"{|FACT2010:Ada Byron … then|}\"]")]
-    [InlineData("[gazette, line 3: \"{|FACT2042:did not leave|}\"]")]
+    [InlineData("[gazette, line 3: \"{|FACT2051:{|FACT2042:did not leave|}|}\"]")]
     [InlineData("[\"The loss was −5% then\"]")]
     public void A_quote_that_is_there_is_verified(string citation)
     {

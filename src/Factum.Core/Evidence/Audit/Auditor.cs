@@ -1,18 +1,67 @@
 using System.Collections.Immutable;
 using Factum.Binding;
+using Factum.Evidence.Audit.English;
+using Factum.Evidence.Audit.Rules;
 using Factum.Evidence.Passages;
 using Factum.Rules;
+using Factum.Text;
 
 namespace Factum.Evidence.Audit;
 
 /// <summary>Looks at what stands in, around and between the quoted words for what changes their meaning: negations, hedges, conditions, attributions.</summary>
 internal sealed class Auditor(FactSet facts)
 {
+    private static readonly IAuditLanguage language = EnglishLanguage.Instance;
+    private readonly Speakers speakers = new(facts);
+    private readonly Dictionary<string, bool> readable = new(StringComparer.Ordinal);
+
     public AuditResult Check(CitedClaim cited)
     {
-        _ = facts;
-        _ = cited;
-        return new AuditResult(AuditOutcome.Clean, []);
+        if (!cited.HasContext || !IsReadable(cited.Citation.Source))
+            return new AuditResult(AuditOutcome.NotAudited, []);
+
+        // What a source says of itself, and of whom it retells, it says in its own voice.
+        if (cited.Claim.Block.Kind?.Is("source") == true)
+            return new AuditResult(AuditOutcome.Clean, []);
+        ClaimAudit audit = new(cited.Claim, new ClaimVoice(cited.Claim, language), speakers);
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            ClaimPlaces places = new(cited, passage, facts, language);
+            foreach (TextSpan sentence in SentencesOf(passage))
+                audit.Read(new AuditedSentence(passage, sentence, places, language));
+        }
+
+        AuditResult result = audit.Result();
+        return (HeadlineNotMarked.Check(cited) ?? CaptionNotMarked.Check(cited)) is { } form ? result with { Diagnostics = result.Diagnostics.Add(form) } : result;
+    }
+
+    /// <summary>The sentences of which something is quoted: those that a cut leaves out whole say nothing about the quote.</summary>
+    private static IEnumerable<TextSpan> SentencesOf(QuotedPassage passage)
+    {
+        SentenceIndex sentences = passage.Located.Document.Sentences;
+        int last = -1;
+        foreach (TextSpan quoted in passage.Quoted)
+        {
+            for (int sentence = Math.Max(sentences.At(quoted.Start), last + 1); sentence <= sentences.At(Math.Max(quoted.End - 1, quoted.Start)); sentence++)
+            {
+                last = sentence;
+                yield return sentences.Span(sentence);
+            }
+        }
+    }
+
+    private bool IsReadable(string? source)
+    {
+        if (source is null)
+            return true;
+        if (!readable.TryGetValue(source, out bool isReadable))
+        {
+            BoundFact? spoken = facts.Find(source)?.FindFact("language");
+            isReadable = spoken is null || spoken.Claims.SelectMany(claim => claim.Value.Choices).Any(choice => language.Reads(choice.Scalar.Text));
+            readable.Add(source, isReadable);
+        }
+
+        return isReadable;
     }
 }
 

@@ -21,6 +21,9 @@ internal sealed class QuotedPassage
 
     public QuoteMatch Match { get; }
 
+    /// <summary>The form of the sentence in which the quote begins.</summary>
+    public SentenceForm Form => SentenceForms.Of(Located.Document, Located.Document.Sentences.At(Match.Start));
+
     public FoldedText Text => Located.Document.Text;
 
     /// <summary>The parts of the text that are quoted: the match without its cuts.</summary>

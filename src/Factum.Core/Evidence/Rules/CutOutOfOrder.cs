@@ -20,7 +20,7 @@ internal static class CutOutOfOrder
             home "Ockham" ["lived in Ockham … Ada Byron"]
         }
         === documents/gazette.txt
-        Ada Byron, they said, lived in Ockham.
+        Ada Byron, a countess, lived in Ockham.
         """,
         Silent = """
         source gazette "The Gazette" {
@@ -33,7 +33,7 @@ internal static class CutOutOfOrder
             home "Ockham" ["Ada Byron … lived in Ockham"]
         }
         === documents/gazette.txt
-        Ada Byron, they said, lived in Ockham.
+        Ada Byron, a countess, lived in Ockham.
         """,
     };
 

@@ -1,3 +1,4 @@
+using Factum.Binding;
 using Factum.Rules;
 using Factum.Text;
 
@@ -17,11 +18,13 @@ internal static class CutSwallowsMeaning
 
         according to gazette
 
+        person mary "Mary Somerville"
+
         person ada "Ada Byron" {
             home "Ockham" ["Ada Byron … lived in Ockham"]
         }
         === documents/gazette.txt
-        Ada Byron never lived in Ockham.
+        Ada Byron said that Mary Somerville lived in Ockham.
         """,
         Silent = """
         source gazette "The Gazette" {
@@ -69,6 +72,12 @@ internal static class CutSwallowsMeaning
                     return (name, "which names somebody else");
             }
 
+            if (Audit.Strangers.In(document, cut, names) is { } stranger)
+                return (stranger, "which names somebody else");
+
+            // Where a claim is audited, its audit knows what the words of a cut govern.
+            if (!cited.Claims.IsEmpty && cited.Citation.Stance == Stance.Supports)
+                continue;
             foreach (string clause in CutContext.ClausesAtEnds(text))
             {
                 if (MeaningWords.Find(clause) is { } found && !CutContext.Says(cited.Claims, found.Change))

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Factum.Binding;
+using Factum.Evidence.Audit.Rules;
+using Factum.Rules;
+
+namespace Factum.Evidence.Audit;
+
+/// <summary>Gathers what the sentences of a claim say beyond it: a negation by itself, and of all that one modality would tell the gravest.</summary>
+internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers speakers)
+{
+    private readonly Dictionary<MarkerCategory, AuditFinding> findings = [];
+    private AuditedSentence? question;
+
+    public void Read(AuditedSentence sentence)
+    {
+        if (sentence.LastQuoted < 0)
+            return;
+        if (claim.Modality == Modality.Asserted && sentence.IsQuestion)
+            question ??= sentence;
+        Scope scope = new(sentence);
+        foreach (Marker marker in sentence.Markers)
+        {
+            MarkerCategory category = marker.Sense.Category;
+            if (findings.ContainsKey(category) || voice.Carries(sentence, marker) || !scope.Governs(marker))
+                continue;
+            string? speaker = speakers.Find(sentence, marker);
+            if (category != MarkerCategory.Attribution || !IsOwnVoice(sentence, speaker))
+                findings.Add(category, new AuditFinding(claim, sentence, marker, speaker));
+        }
+    }
+
+    public AuditResult Result()
+    {
+        // Who mends a negation reads the sentence again; no more need be said.
+        if (findings.TryGetValue(MarkerCategory.Negation, out AuditFinding? negation))
+            return new AuditResult(AuditOutcome.NegationLost, [NegationDropped.Report(negation)]);
+        return Modal() is { } modal ? new AuditResult(modal.Outcome, [modal.Diagnostic]) : new AuditResult(AuditOutcome.Clean, []);
+    }
+
+    /// <summary>A claim has one modality, so one finding is enough.</summary>
+    private (AuditOutcome Outcome, FactDiagnostic Diagnostic)? Modal()
+    {
+        if (question is not null)
+            return (AuditOutcome.HedgeLost, QuestionTakenAsFact.Report(claim, question));
+        if (findings.TryGetValue(MarkerCategory.Question, out AuditFinding? asked))
+            return (AuditOutcome.HedgeLost, QuestionTakenAsFact.Report(asked));
+        if (findings.TryGetValue(MarkerCategory.Condition, out AuditFinding? condition))
+            return (AuditOutcome.ConditionLost, ConditionDropped.Report(condition));
+        if (findings.TryGetValue(MarkerCategory.Hedge, out AuditFinding? hedge))
+            return (AuditOutcome.HedgeLost, HedgeDropped.Report(hedge));
+        return findings.TryGetValue(MarkerCategory.Attribution, out AuditFinding? attribution) ? (AuditOutcome.AttributionLost, AttributionDropped.Report(attribution)) : null;
+    }
+
+    /// <summary>The source names itself.</summary>
+    private static bool IsOwnVoice(AuditedSentence sentence, string? speaker) => speaker is not null && speaker == sentence.Passage.Located.Citation.Source;
+}

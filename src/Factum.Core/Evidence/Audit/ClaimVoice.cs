@@ -1,0 +1,100 @@
+using Factum.Binding;
+using Factum.Kinds;
+
+namespace Factum.Evidence.Audit;
+
+/// <summary>
+/// What a claim says by itself, so that nobody need be told: by its modality, by <c>not</c>, <c>none</c> or <c>unknown</c>, by the words of its
+/// value, and by its property. A property that tells speech or thought (<c>says</c>, <c>view</c>, any that takes <c>about</c> as text) carries
+/// attribution and opinion; one that tells an aim (<c>goal</c>, <c>plan</c>) carries intentions; an offer is a proposal by nature.
+/// </summary>
+internal sealed class ClaimVoice
+{
+    private static readonly HashSet<string> speech = new(StringComparer.Ordinal)
+    {
+        "says", "said", "view", "views", "opinion", "opinions", "belief", "believes", "thinks", "claims", "statement", "statements", "position", "promises", "promise", "warns", "predicts", "forecast", "forecasts", "expects", "expectation", "reaction", "doubt", "doubts", "fear", "fears", "comment", "quote",
+    };
+
+    private static readonly HashSet<string> aims = new(StringComparer.Ordinal)
+    {
+        "goal", "goals", "purpose", "purposes", "strategy", "plan", "plans", "aim", "aims", "ambition", "intention", "intentions", "hopes", "hope", "wants", "seeks", "target", "promises", "promise", "vision",
+    };
+
+    private readonly BoundClaim claim;
+    private readonly IAuditLanguage language;
+    private readonly HashSet<int> words = [];
+    private readonly HashSet<MarkerFlavour> flavours = [];
+    private readonly bool isSpeech, isAim, hasNegation, hasHedge;
+
+    public ClaimVoice(BoundClaim claim, IAuditLanguage language)
+    {
+        this.claim = claim;
+        this.language = language;
+        string property = claim.Property.Name;
+        isSpeech = property.Split('-').Any(speech.Contains) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
+        isAim = property.Split('-').Any(aims.Contains);
+        List<Marker> markers = [.. ReadMarkers(property.Replace('-', ' ')), .. Texts(claim).SelectMany(ReadMarkers)];
+        hasNegation = markers.Exists(marker => marker.Sense.Category == MarkerCategory.Negation);
+        hasHedge = markers.Exists(marker => marker.Sense.Category is MarkerCategory.Hedge or MarkerCategory.Condition);
+        flavours.UnionWith(markers.Select(marker => marker.Sense.Flavour));
+    }
+
+    /// <summary>Somebody's words or thoughts are what the claim tells.</summary>
+    public bool IsSpeech => isSpeech;
+
+    public bool Carries(AuditedSentence sentence, Marker marker)
+    {
+        if (RepeatsWord(sentence, marker))
+            return true;
+        return marker.Sense.Category switch
+        {
+            MarkerCategory.Negation => CarriesNegation(marker),
+            MarkerCategory.Attribution => claim.Modality != Modality.Asserted || isSpeech,
+            _ => claim.Modality != Modality.Asserted || claim.Value.Presence != Presence.Stated || CarriesHedge(marker),
+        };
+    }
+
+    private bool CarriesNegation(Marker marker) =>
+        claim.Modality == Modality.Denied || claim.Value.Presence != Presence.Stated || claim.Value.Choices.Any(choice => choice.IsNot) || hasNegation
+        || (marker.Sense.Flavour == MarkerFlavour.Former && claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until"));
+
+    private bool CarriesHedge(Marker marker) => hasHedge || marker.Sense.Flavour switch
+    {
+        MarkerFlavour.Intention => isAim || isSpeech || flavours.Contains(MarkerFlavour.Intention),
+        MarkerFlavour.Opinion => isSpeech,
+        MarkerFlavour.Talks => flavours.Contains(MarkerFlavour.Talks) || IsOffer || claim.Property.Name.StartsWith("approach", StringComparison.Ordinal) || claim.Property.Name.StartsWith("contact", StringComparison.Ordinal),
+        MarkerFlavour.Proposal => IsOffer || isAim,
+        _ => false,
+    };
+
+    /// <summary>An offer is one also before anybody accepts it; what it says of its own completion is not.</summary>
+    private bool IsOffer => claim.Block.Kind?.Is("offer") == true && !(claim.Property.Name == "status" && claim.Value.Choices.Any(choice => choice.Scalar.Text is "completed" or "accepted"));
+
+    /// <summary>The hedge is part of what the claim quotes: an unlikely hero.</summary>
+    private bool RepeatsWord(AuditedSentence sentence, Marker marker)
+    {
+        for (int i = marker.First; i <= marker.Last; i++)
+        {
+            if (!sentence.Tokens[i].Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Copula | WordTraits.That) && words.Contains(sentence.Tokens[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<Marker> ReadMarkers(string text)
+    {
+        List<Token> tokens = TokenReader.Read(text.Replace('’', '\'').AsSpan(), new Text.TextSpan(0, text.Length), language);
+        foreach (Token token in tokens)
+        {
+            if (token.Word != Vocabulary.Unknown)
+                words.Add(token.Word);
+        }
+
+        return MarkerReader.Read(tokens, language);
+    }
+
+    private static IEnumerable<string> Texts(BoundClaim claim) => claim.Qualifiers.Select(qualifier => qualifier.Value).Append(claim.Value)
+        .Where(value => value.Type.Scalar is ScalarType.Text or ScalarType.Symbol)
+        .SelectMany(value => value.Choices.Select(choice => value.Type.Scalar == ScalarType.Symbol ? choice.Scalar.Text.Replace('-', ' ') : choice.Scalar.Text));
+}

@@ -1,0 +1,66 @@
+namespace Factum.Evidence.Audit.English;
+
+/// <summary>English words that make less than certain what they govern.</summary>
+internal static class EnglishHedges
+{
+    public const string PossibleVerbs = """
+        may|might|could|may/might/could well|may/might not|would|can potentially
+        is/are/was/were willing to|willing to|ready to|prepared to|able to potentially
+        possible that|is possible|be possible to|a possible|possible
+        prospect of|chance of|chances of|chance that|possibility of|possibility that|potential to|likelihood of|risk of|fear of
+        on the verge of|on the brink of|on course to|on track to
+        unlikely|not unlikely|not impossible|not unthinkable|unclear|uncertain|unconfirmed|not certain|not sure|not clear
+        doubt/doubts/doubted|doubtful|in doubt|speculate/speculates/speculated|speculation|hypothetical/hypothetically|tentatively|tentative
+        """;
+
+    public const string PossibleAdverbs = "possibly|perhaps|maybe|potentially|conceivably|arguably|not necessarily|by some chance";
+
+    public const string Expected = """
+        expect/expects/expecting|is/are/was/were/be/been/being widely? expected to|expected|anticipate/anticipates/anticipated/anticipating|forecast/forecasts/forecasted|project/projects projected|projected to
+        predict/predicts/predicted|foresee/foresees/foresaw|is/are/was/were due to|due to be/join/open/close/start/begin/take|is/are/was/were set to|set to|poised to|slated to|bound to|scheduled to|likely to|is/are about to|about to be/become/join/open/close/leave
+        will likely|will probably|will reportedly|should soon|most likely|likely
+        """;
+
+    public const string ExpectedAdverbs = "probably|presumably|in all likelihood|in all probability";
+
+    public const string Intentions = """
+        plan/plans/planned/planning to|plan/plans/planned/planning on|with plans to|has/have/had plans to|intend/intends/intended/intending to|aim/aims/aimed/aiming to|aim/aims/aimed/aiming at|hope/hopes/hoped/hoping to|hope/hopes/hoped that
+        want/wants/wanted/wanting to|wish/wishes/wished to|seek/seeks/sought/seeking to|try/tries/tried/trying to|attempt/attempts/attempted/attempting to|look/looks/looked/looking to|mean/means/meant to
+        consider/considers/considering|considered buying/selling/joining/moving/leaving/acquiring/taking/making|considered a bid/sale/move/merger|mull/mulls/mulled/mulling|weigh/weighs/weighed/weighing|explore/explores/explored/exploring a/the/options|contemplate/contemplates/contemplated/contemplating|eyeing
+        pledge/pledges/pledged/pledging to|promise/promises/promised/promising to|vow/vows/vowed to|agree/agrees/agreed in principle|ambition to|determined to
+        """;
+
+    public const string Talks = "in talks|in negotiations|in discussions|holding talks|held talks|negotiate/negotiates/negotiated/negotiating|in preliminary talks|in early talks|in advanced talks|bid/bids to|bidding for";
+
+    public const string Proposals = "offer/offers/offered/offering to|propose/proposes/proposed/proposing|proposal to|invite/invites/invited to|ask/asks/asked to|urge/urges/urged to";
+
+    public const string ReportedAdverbs = "reportedly|supposedly|purportedly|ostensibly|apparently";
+
+    public const string Reported = """
+        is/are/was/were said to|said to have|said to be|rumored|rumoured|rumor/rumors/rumour/rumours|is/are/was/were reported to|reported to have|reported to be|is/are/was/were thought to|is/are/was/were believed to|is/are/was/were understood to|understood to be|understood to have
+        is/are/was/were rumored/rumoured to|has/have been linked with|linked with a move|hearsay
+        claim/claims/claimed/claiming to|purport/purports/purported to|so-called
+        """;
+
+    public const string Comments = "it is claimed|it is said|it is believed|it is thought|it is understood|it is reported|it is rumored|it is rumoured|it was claimed|it was said|it was reported|it was believed";
+
+    public const string AllegedAdverbs = "allegedly";
+
+    public const string Alleged = "alleged|allege/alleges/alleging|alleged to|accuse/accuses/accused/accusing|allegation/allegations|suspected|charged with|indicted";
+
+    public const string Opinions = """
+        seem/seems/seemed/seeming|appear/appears/appeared/appearing to|appear/appears/appeared|is/are/was/were/been widely? seen as|is/are/was/were widely? regarded as|is/are/was/were widely? considered|seen as|regarded as|viewed as|perceived as
+        believe/believes/believed/believing|think/thinks/thought that|i/we/they/he/she think/thinks/thought|suppose/supposes/supposed|suspect/suspects|assume/assumes/assumed/assuming|guess/guesses|reckon/reckons/reckoned|imagine/imagines
+        suggest/suggests/suggested/suggesting that|look/looks/looked like|feel/feels/felt that|in his/her/my/their/our view|in his/her/my/their/our opinion|convinced that
+        """;
+
+    public const string OpinionComments = "it seems|it appears|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose";
+
+    /// <summary>They govern the clause on which theirs depends.</summary>
+    public const string Conditions = """
+        if|unless|only if|provided|provided that|providing that|on condition that|on the condition that|as long as|so long as|assuming|assuming that|in case|in the event|in the event of|contingent on|contingent upon
+        conditional on|conditional upon|subject to|pending|depending on|dependent on|dependent upon|hinges on|hinge on|should it/he/she/they/the|were he/she/they/it to|had he/she/they/it not|if and when|once approved|if approved|given approval|awaiting
+        """;
+
+    public const string Questions = "whether|asked if|asks if|wonder/wonders/wondered if|wonder/wonders/wondered why|know if|see if|unclear if|uncertain if|remains to be seen|what if";
+}

@@ -1,0 +1,35 @@
+namespace Factum.Evidence.Audit.English;
+
+/// <summary>English words that deny what they govern.</summary>
+internal static class EnglishNegations
+{
+    public const string Words = """
+        not|could not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|hardly|barely|scarcely|rarely|seldom|no one
+        no longer|no more|not any? longer
+        little/no/scant evidence|no evidence/sign/indication/proof/suggestion/truth
+        far from|anything but|by no means|on no account|in no way|under no circumstances|at no time|too * to
+        it is/was not true|is/was/are/were untrue|is/was/are/were false|false claim|false claims|falsely|untrue|wrongly|mistakenly|erroneously|untruly
+        """;
+
+    public const string Former = "no longer|not any? longer|no more";
+
+    /// <summary>Refusals: the complement did not come about, or somebody says that it did not.</summary>
+    public const string Refusals = """
+        deny|denies|denied|denying|denial of|denials of|denial|denials
+        refuse/refuses/refused/refusing to|refused entry/access/permission/admission/leave|be/been/being/was/were/is/are refused/declined/rejected|refusal to|refusal|decline/declines/declined/declining to|decline/declines/declined/declining the/a/an/his/her/its/their/any
+        reject/rejects/rejected/rejecting|rejection of|turn/turns/turned/turning down|rebuff/rebuffs/rebuffed
+        rule/rules/ruled/ruling out|disputed/disputing|dispute/disputes that|refute/refutes/refuted|contradict/contradicts/contradicted|debunk/debunks/debunked|dismiss/dismisses/dismissed claims/reports/suggestions/allegations/rumors/rumours/talk
+        stop/stops/stopped short of|balked at|abandon/abandons/abandoned/abandoning|scrap/scraps/scrapped|cancel/cancels/cancelled/canceled|call/calls/called off|shelve/shelves/shelved|aborted|vetoed
+        """;
+
+    public const string Failures = """
+        fail/fails/failed/failing to|fail/fails/failed/failing in|failure to|unable to|inability to|incapable of|powerless to
+        prevent/prevents/prevented/preventing|block/blocks/blocked/blocking|avoid/avoids/avoided/avoiding|stop/stops/stopped * from|keep/keeps/kept * from|barred from|banned from|prevented from|barred * from
+        lack/lacks/lacked/lacking|absence of
+        """;
+
+    /// <summary>Behind another negation they affirm: no firm other than Acme; never without.</summary>
+    public const string Exceptions = "without|other than|except|except for|with the exception of|but for";
+
+    public const string Phrases = "rather than|instead of|as opposed to|in place of|short of";
+}

@@ -1,0 +1,68 @@
+namespace Factum.Evidence.Audit;
+
+/// <summary>
+/// What a noun tells by itself holds whatever is said of it: who did not meet "the chief of Acme, Ada Byron" leaves her what she is. It holds
+/// where the quote has no verb and says by itself what the claim says; not behind a form of to be: she is not "the chief of Acme".
+/// </summary>
+internal static class Presupposition
+{
+    public static bool Holds(AuditedSentence sentence, Marker marker)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int first = sentence.FirstQuoted, last = sentence.LastQuoted;
+        if (marker.Sense.Category is MarkerCategory.Condition or MarkerCategory.Question || IsBehindCopula(tokens, first, marker))
+            return false;
+        bool namesSubject = false, hasParticiple = false, hasFigure = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (!sentence.IsQuoted(i) || tokens[i].Kind != TokenKind.Word)
+                continue;
+            if (VerbForms.LooksFinite(tokens, i) || tokens[i].Is(WordTraits.IrregularPast) && !IsBeforeAgent(tokens, i))
+                return false;
+            namesSubject |= sentence.IsSubject(i) && !tokens[i].Is(WordTraits.Personal);
+            hasFigure |= tokens[i].IsFigure;
+            hasParticiple |= i > first && IsBeforeAgent(tokens, i);
+        }
+
+        bool isDefinite = tokens[first].Is(WordTraits.Definite) || (first > 0 && tokens[first - 1].IsPossessive);
+        bool isTakenAsKnown = isDefinite && marker.Sense.Category switch
+        {
+            MarkerCategory.Hedge => true,
+
+            // A figure is news, and somebody told it.
+            MarkerCategory.Attribution => !hasFigure,
+            _ => false,
+        };
+        return (isTakenAsKnown || (sentence.HasValue && (namesSubject || hasParticiple))) && IsNominal(tokens, first);
+    }
+
+    private static bool IsBeforeAgent(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Is(WordTraits.Agent);
+
+    /// <summary>A quote that begins with a verb, or with the clause that somebody says or denies, is what the marker concerns.</summary>
+    private static bool IsNominal(List<Token> tokens, int first)
+    {
+        Token before = first > 0 ? tokens[first - 1] : default;
+        if (first > 0 && before.Kind == TokenKind.Word && before.Is(WordTraits.That | WordTraits.TakesClause | WordTraits.Relative | WordTraits.SubjectPronoun))
+            return false;
+        return tokens[first].Is(WordTraits.Determiner) || tokens[first].IsCapital || (first > 0 && before.Kind == TokenKind.Word && (before.Is(WordTraits.Determiner) || before.IsPossessive || (before.Is(WordTraits.Preposition) && !before.Is(WordTraits.Topic)) || before.IsCapital));
+    }
+
+    private static bool IsBehindCopula(List<Token> tokens, int first, Marker marker)
+    {
+        for (int i = first - 1; i >= 0 && i >= first - 4; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                continue;
+            if (tokens[i].Kind != TokenKind.Word)
+                return false;
+            if (tokens[i].Is(WordTraits.Copula))
+                return true;
+            if (i >= marker.First && i <= marker.Last)
+                return true;
+            if (!tokens[i].Is(WordTraits.Determiner | WordTraits.Adverb))
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+namespace Factum.Evidence.Audit;
+
+/// <summary>Whether a marker of a sentence governs words that a quote takes from it.</summary>
+internal sealed class Scope(AuditedSentence sentence)
+{
+    private readonly List<Token> tokens = sentence.Tokens;
+    private readonly List<Clause> clauses = sentence.Clauses;
+
+    public bool Governs(Marker marker)
+    {
+        if (sentence.PlaceOf(marker) is MarkerPlace.Before or MarkerPlace.Behind && Presupposition.Holds(sentence, marker))
+            return false;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (sentence.IsTarget(i) && (i < marker.First || i > marker.Last) && Governs(marker, i))
+                return true;
+        }
+
+        // The value is the very word that denies or hedges: a deal that failed.
+        return false;
+    }
+
+    private bool Governs(Marker marker, int target) => marker.Sense.Reach switch
+    {
+        _ when marker.Sense.Flavour == MarkerFlavour.Talks => target > marker.Last && IsTalkedAbout(marker, target),
+        MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target),
+        MarkerReach.Parent => GovernsCondition(marker, target),
+        MarkerReach.Sentence or MarkerReach.Speech or MarkerReach.Source => marker.Sense.Category == MarkerCategory.Attribution ? SpeechScope.Governs(sentence, marker, target) : IsInSegment(marker, target),
+        MarkerReach.Adverb when target < marker.First && EndsClause(marker) => tokens[target].Clause == tokens[marker.First].Clause,
+        _ => target > marker.Last ? GovernsBehind(marker, target) : GovernsBefore(marker, target),
+    };
+
+    private bool GovernsBehind(Marker marker, int target)
+    {
+        int from = tokens[marker.First].Clause;
+        if (!Reaches(from, tokens[target].Clause, marker))
+            return false;
+
+        // "Not Acme, but Brass" and "with no money, she": up to the comma.
+        return !IsOfPhrase(marker) || IsInPhrase(marker, target);
+    }
+
+    /// <summary>Who quotes a negation or a hedge behind the value means it too; one in a cut concerns what is quoted on both sides of it.</summary>
+    private bool GovernsBefore(Marker marker, int target)
+    {
+        if (sentence.PlaceOf(marker) is MarkerPlace.Before or MarkerPlace.Behind)
+            return IsDenialOfAll(marker, target);
+        if (tokens[target].Clause != tokens[marker.First].Clause || IsOfPhrase(marker))
+            return IsDenialOfAll(marker, target);
+        if (sentence.PlaceOf(marker) == MarkerPlace.InQuote)
+            return true;
+        for (int i = marker.Last + 1; i <= sentence.LastQuoted; i++)
+        {
+            if (sentence.IsQuoted(i) && Reaches(tokens[marker.First].Clause, tokens[i].Clause, marker))
+                return true;
+        }
+
+        return IsDenialOfAll(marker, target);
+    }
+
+    /// <summary>"…, which she denies": what stands before it is denied.</summary>
+    private bool IsDenialOfAll(Marker marker, int target)
+    {
+        Clause clause = clauses[tokens[marker.First].Clause];
+        return marker.Sense is { Category: MarkerCategory.Negation, Modality: Modality.Denied } && clause.Link == ClauseLink.Relative && marker.First - clause.First <= 4
+            && clause.First > 0 && tokens[clause.First - 1].Kind == TokenKind.Comma && target < clause.First && tokens[target].Clause == clause.Parent;
+    }
+
+    /// <summary>Down from a clause into those that it governs.</summary>
+    private bool Reaches(int from, int to, Marker marker)
+    {
+        for (int clause = to; clause != from; clause = clauses[clause].Parent)
+        {
+            if (clause < 0 || clauses[clause].Parent < 0 || clauses[clause].First < marker.First)
+                return false;
+
+            // Asked if: the word that begins the clause is part of the phrase.
+            if (clauses[clause].First <= marker.Last)
+                continue;
+            bool isGoverned = clauses[clause].Link switch
+            {
+                ClauseLink.Complement => marker.Sense.Category != MarkerCategory.Negation || !IsFactive(marker, clauses[clause].First),
+                ClauseLink.Participle => marker.Sense.Category != MarkerCategory.Negation,
+                _ => false,
+            };
+            if (!isGoverned)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Who does not know that it is so admits that it is so.</summary>
+    private bool IsFactive(Marker marker, int complement)
+    {
+        for (int i = marker.Last + 1; i < complement; i++)
+        {
+            if (tokens[i].Is(WordTraits.Factive))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool GovernsCondition(Marker marker, int target)
+    {
+        int own = tokens[marker.First].Clause, host = own;
+        if (tokens[target].Clause == own)
+            return target > marker.Last || clauses[own].Link is not ClauseLink.Subordinate;
+        while (clauses[host].Link is ClauseLink.Subordinate or ClauseLink.Participle or ClauseLink.Inserted && clauses[host].Parent >= 0)
+            host = clauses[host].Parent;
+        for (int clause = tokens[target].Clause; clause >= 0; clause = clauses[clause].Parent)
+        {
+            if (clause == host || clause == own)
+                return true;
+            if (clauses[clause].Link is ClauseLink.Relative or ClauseLink.Contrast or ClauseLink.Main or ClauseLink.Inserted or ClauseLink.Subordinate)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsInSegment(Marker marker, int target) => SpeechScope.SegmentOf(clauses, tokens[marker.First].Clause) == SpeechScope.SegmentOf(clauses, tokens[target].Clause);
+
+    /// <summary>A negation of words, not of the clause: behind a comma or a preposition, or at the beginning before something else than a noun.</summary>
+    private bool IsOfPhrase(Marker marker)
+    {
+        if (marker.Sense is not { Category: MarkerCategory.Negation, Flavour: MarkerFlavour.Plain } || marker.Length > 1)
+            return false;
+        bool isPlain = tokens[marker.First].Word == sentence.Language.Negation;
+        if (marker.First == 0)
+            return isPlain && !IsNext(marker, WordTraits.Determiner | WordTraits.Finite);
+        Token before = tokens[marker.First - 1];
+        return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (isPlain && before.Is(WordTraits.And | WordTraits.Contrast));
+    }
+
+    private bool IsNext(Marker marker, WordTraits any) => marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].Is(any);
+
+    private bool IsInPhrase(Marker marker, int target)
+    {
+        for (int i = marker.Last + 1; i < target; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Close || tokens[i].Is(WordTraits.Contrast))
+                return false;
+        }
+
+        return tokens[target].Clause == tokens[marker.First].Clause || clauses[tokens[target].Clause].Link is ClauseLink.Complement or ClauseLink.Contrast;
+    }
+
+    /// <summary>In talks "with Acme to buy" something: Acme talks, and what is talked about is not done yet.</summary>
+    private bool IsTalkedAbout(Marker marker, int target)
+    {
+        if (!IsNext(marker, WordTraits.Preposition))
+            return IsInPhrase(marker, target);
+        for (int i = marker.Last + 1; i < target; i++)
+        {
+            if (tokens[i].Clause == tokens[target].Clause && tokens[i].Is(WordTraits.Topic))
+                return Reaches(tokens[marker.First].Clause, tokens[target].Clause, marker);
+        }
+
+        return false;
+    }
+
+    private bool EndsClause(Marker marker) => marker.Last + 1 >= tokens.Count || tokens[marker.Last + 1].Kind != TokenKind.Word;
+}

@@ -1,0 +1,95 @@
+using Factum.Binding;
+using Factum.Evidence.Passages;
+using Factum.Kinds;
+using Factum.Text;
+
+namespace Factum.Evidence.Audit;
+
+/// <summary>Who it is that a sentence makes speak: an entity or a source of the project, by title, other name, publisher or initials (WSJ).</summary>
+internal sealed class Speakers(FactSet facts)
+{
+    private readonly NameList names = new(facts);
+    private List<(string Name, string Source)>? sources;
+
+    /// <summary>The id of the one who speaks, or null where the project does not know them.</summary>
+    public string? Find(AuditedSentence sentence, Marker marker)
+    {
+        if (marker.Sense.Category != MarkerCategory.Attribution)
+            return null;
+        List<Token> tokens = sentence.Tokens;
+        int next = marker.Last + 1;
+        bool isBehind = marker.Sense.Reach == MarkerReach.Source
+            || (marker.First > 0 && tokens[marker.First - 1].Kind is TokenKind.Comma or TokenKind.Quote && next < tokens.Count && tokens[next].Kind == TokenKind.Word);
+        if (isBehind)
+            return FindIn(sentence.Passage, Part(tokens, next, EndOf(tokens, next)));
+        int start = SpeechGrammar.IsTrailing(tokens, marker.First, next) ? SpeechGrammar.SpeakerStart(tokens, marker.First) : StartOfClause(sentence, marker.First);
+        TextSpan before = Part(tokens, start, marker.First);
+        return FindIn(sentence.Passage, before) ?? (StandsFor(tokens, start, marker.First) ? FindIn(sentence.Passage, sentence.Passage.Before) : null);
+    }
+
+    private string? FindIn(QuotedPassage passage, TextSpan span)
+    {
+        if (span.IsEmpty || span.Length > 1_000)
+            return null;
+        string text = passage.Text.ToString(span.Start, span.End);
+        foreach ((string name, string source) in sources ??= ReadSources())
+        {
+            int at = text.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0 && WordBoundary.IsAt(text.AsSpan(), at) && WordBoundary.IsAt(text.AsSpan(), at + name.Length))
+                return source;
+        }
+
+        return names.In(text).Select(found => found.Entity).FirstOrDefault();
+    }
+
+    private List<(string Name, string Source)> ReadSources()
+    {
+        List<(string, string)> found = [];
+        foreach (BoundEntity source in facts.Entities.Where(entity => entity.Kind.Is("source")))
+        {
+            IEnumerable<string> titles = new[] { "publisher", "also-known-as" }.SelectMany(property => source.FindFact(property)?.Claims.SelectMany(claim => claim.Value.Choices.Select(choice => choice.Scalar.Text)) ?? []);
+            foreach (string title in titles.Append(source.Title ?? "").Select(WithoutArticle).Where(title => title.Length > 2))
+            {
+                found.Add((FoldedText.Of(title.AsSpan()).ToString(), source.Id));
+                if (Initials(title) is { Length: > 2 } initials)
+                    found.Add((initials, source.Id));
+            }
+        }
+
+        return found;
+    }
+
+    private static string WithoutArticle(string title) => title.StartsWith("The ", StringComparison.Ordinal) ? title.Substring(4) : title;
+
+    private static string Initials(string title) => new([.. title.Split(' ').Where(word => word.Length > 0 && Unicode.IsUpper(word[0])).Select(word => word[0])]);
+
+    private static TextSpan Part(List<Token> tokens, int start, int end) => start < end && start < tokens.Count ? TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End) : default;
+
+    private static int EndOf(List<Token> tokens, int next)
+    {
+        int end = next;
+        while (end < tokens.Count && tokens[end].Kind is TokenKind.Word or TokenKind.Other && !tokens[end].Is(WordTraits.That | WordTraits.Finite | WordTraits.Relative))
+            end++;
+        return end;
+    }
+
+    private static int StartOfClause(AuditedSentence sentence, int verb)
+    {
+        int start = verb;
+        while (start > 0 && sentence.Tokens[start - 1].Clause == sentence.Tokens[verb].Clause && sentence.Tokens[start - 1].Kind is not (TokenKind.Semicolon or TokenKind.Quote))
+            start--;
+        return start;
+    }
+
+    /// <summary>He said: the one of the sentence before. They said: who knows.</summary>
+    private static bool StandsFor(List<Token> tokens, int start, int verb)
+    {
+        for (int i = start; i < verb; i++)
+        {
+            if (tokens[i].Is(WordTraits.Single))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+namespace Factum.Evidence.Audit;
+
+/// <summary>Tells a word by which somebody speaks from the same word with another meaning: added that, added jobs.</summary>
+internal static class SpeechGrammar
+{
+    private const int LongestSpeaker = 8, LongestTail = 7;
+
+    public static bool IsSpeaking(IReadOnlyList<Token> tokens, int first, int length, MarkerSense sense)
+    {
+        int next = first + length;
+        if (IsNoun(tokens, first, next))
+            return false;
+        return sense.Reach is MarkerReach.Sentence or MarkerReach.Source || IsBeforeClause(tokens, next) || IsTrailing(tokens, first, next);
+    }
+
+    /// <summary>"…, she added." and "…," added Ada Moore: the words of another stand before it.</summary>
+    public static bool IsTrailing(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        bool isBehindMark = first > 0 && tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Quote;
+        if (isBehindMark && !EndsSentence(tokens, next, LongestTail) && !IsSpeakerBehind(tokens, next))
+            isBehindMark = false;
+        return isBehindMark || (HasMarkBefore(tokens, first) && EndsSentence(tokens, next, LongestTail));
+    }
+
+    /// <summary>Where the part begins that names who speaks, before a verb at the end of its sentence.</summary>
+    public static int SpeakerStart(IReadOnlyList<Token> tokens, int first)
+    {
+        int commas = first > 0 && tokens[first - 1].Kind == TokenKind.Comma ? -2 : 0;
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Quote || (tokens[i].Kind == TokenKind.Comma && ++commas > 0))
+                return i;
+        }
+
+        return first;
+    }
+
+    /// <summary>The claims; a report of; to say: nobody speaks.</summary>
+    private static bool IsNoun(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        Token word = tokens[first];
+        bool isVerbOnly = word.EndsInEd || word.Is(WordTraits.IrregularPast) || next > first + 1;
+        if (isVerbOnly || first == 0)
+            return false;
+        Token before = tokens[first - 1];
+        bool isSpeech = next < tokens.Count && tokens[next].Is(WordTraits.That);
+        return before.Kind == TokenKind.Word && !isSpeech && (before.Is(WordTraits.Determiner | WordTraits.Preposition) || (next < tokens.Count && tokens[next].Is(WordTraits.Preposition)));
+    }
+
+    private static bool IsBeforeClause(IReadOnlyList<Token> tokens, int next)
+    {
+        for (int i = next; i < tokens.Count && i < next + 5; i++)
+        {
+            Token token = tokens[i];
+            if (token.Kind is TokenKind.Quote or TokenKind.Colon || token.Is(WordTraits.That))
+                return true;
+            if (token.Kind == TokenKind.Comma)
+                return i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quote;
+            if (i > next && token.Is(WordTraits.Finite))
+                return true;
+            if (i == next && token.Is(WordTraits.SubjectPronoun))
+                return true;
+            if (token.Kind != TokenKind.Word || token.Is(WordTraits.Finite | WordTraits.Relative | WordTraits.And | WordTraits.Contrast) || (i == next && token.Is(WordTraits.Preposition) && !EndsInThat(tokens, i)))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Said in a statement that".</summary>
+    private static bool EndsInThat(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i < tokens.Count && i < from + 5; i++)
+        {
+            if (tokens[i].Is(WordTraits.That))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasMarkBefore(IReadOnlyList<Token> tokens, int first)
+    {
+        for (int i = first - 1; i > 0 && i >= first - LongestSpeaker; i--)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Quote)
+                return true;
+            if (tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.Relative | WordTraits.Subordinator))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing follows but a day, an occasion, or a mark.</summary>
+    private static bool EndsSentence(IReadOnlyList<Token> tokens, int next, int most)
+    {
+        int words = 0;
+        for (int i = next; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Close)
+                return true;
+            if (++words > most || tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.SubjectPronoun | WordTraits.IrregularPast) || (i == next && !tokens[i].Is(WordTraits.Preposition | WordTraits.Adverb) && !tokens[i].EndsInEd && !IsOccasion(tokens[i])))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Said Monday; said late.</summary>
+    private static bool IsOccasion(Token token) => token.IsCapital;
+
+    private static bool IsSpeakerBehind(IReadOnlyList<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].IsCapital || tokens[next].Is(WordTraits.Determiner | WordTraits.SubjectPronoun));
+}
