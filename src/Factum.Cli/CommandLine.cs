@@ -17,6 +17,7 @@ internal static class CommandLine
             LockVerb.Create(),
             FormatVerb.Create(),
             ExplainVerb.Create(),
+            OverlapVerb.Create(),
             LspVerb.Create(),
         };
         ExamplesHelp.AddTo(root);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Rules;
+using Factum.SetUp;
 
 namespace Factum;
 
@@ -21,6 +22,9 @@ internal sealed class CheckedSet
     /// <summary>After waivers, in order of path, place, id. Severities set by the project are applied by whoever reports.</summary>
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
     public required EvidenceSummary Summary { get; init; }
+
+    /// <summary>Settings that name what the project does not have; they have no place in a file.</summary>
+    public ImmutableArray<SettingProblem> SettingProblems { get; init; } = [];
 }
 
 /// <summary>How a citation was checked and where its quotes stand.</summary>

@@ -28,6 +28,7 @@ internal static class FactCompiler
             Citations = evidence.Citations,
             Outcomes = consistency.Outcomes,
             Summary = evidence.Summary,
+            SettingProblems = SetUp.OriginMinimumsReader.FindIdle(input.Settings.MinimumOrigins, kinds),
             Diagnostics = Rules.Waivers.Apply(
                 [.. SetUp.Rules.FactFileNotText.Check(input.Files), .. facts.Files.SelectMany(file => file.Syntax.Diagnostics), .. kinds.Diagnostics, .. facts.Files.SelectMany(file => file.Diagnostics), .. facts.Diagnostics, .. evidence.Diagnostics, .. consistency.Diagnostics],
                 facts,

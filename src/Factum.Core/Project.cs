@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Evidence;
+using Factum.SetUp;
 using Factum.Syntax;
 using Factum.Text;
 
@@ -41,12 +42,15 @@ internal sealed record FactumSettings
     /// <summary>Today; null = nothing expires.</summary>
     public EdtfDate? AsOf { get; init; }
 
+    /// <summary>How many independent origins facts ought to have.</summary>
+    public OriginMinimums MinimumOrigins { get; init; } = OriginMinimums.None;
+
     /// <summary>Folders of documents, project-relative with <c>/</c>.</summary>
     public ImmutableArray<string> DocumentFolders { get; init; } = ["documents"];
 
     public bool Equals(FactumSettings? other) =>
         other is not null && Namespace == other.Namespace && RootClass == other.RootClass && IsPublic == other.IsPublic
-        && Equals(AsOf, other.AsOf) && DocumentFolders.SequenceEqual(other.DocumentFolders);
+        && Equals(AsOf, other.AsOf) && MinimumOrigins.Equals(other.MinimumOrigins) && DocumentFolders.SequenceEqual(other.DocumentFolders);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Namespace) * 31 + StringComparer.Ordinal.GetHashCode(RootClass);
 }

@@ -145,6 +145,18 @@ public sealed class FactAnalyzerTests
         Assert.Equal("Setting 'FactumVisibility' is 'private', and has to be 'public' or 'internal'", diagnostics.Single(diagnostic => diagnostic.Id == "FACT9004").GetMessage(CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("2|persn=1|person.agee=1", "Setting 'FactumMinimumOrigins' is 'persn=1', and has to be of a kind that exists: none is called 'persn', did you mean 'person'", "Setting 'FactumMinimumOrigins' is 'person.agee=1', and has to be of a property that 'person' has: none is called 'agee', did you mean 'age'")]
+    [InlineData("2|x", "Setting 'FactumMinimumOrigins' is 'x', and has to be a number from 0 to 999, 'kind=number' or 'kind.property=number'")]
+    [InlineData("2")]
+    public async Task Minimum_origins_are_a_setting(string value, params string[] messages)
+    {
+        ProjectTraits traits = new() { Properties = ImmutableDictionary<string, string>.Empty.Add("FactumMinimumOrigins", value) };
+        ImmutableArray<Diagnostic> diagnostics = await RoslynRun.Generate(Tribune + "=== origins.facts\nsource minutes \"Minutes\"\nfirm books \"Harbour Books\" {\n founded 1987 [minutes]\n}\n", traits).AnalyzeAsync();
+        Assert.Equal(messages, diagnostics.Where(diagnostic => diagnostic.Id == "FACT9004").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "FACT3030");
+    }
+
     [Fact]
     public async Task FactFilesMissing()
     {

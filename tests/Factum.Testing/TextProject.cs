@@ -7,7 +7,7 @@ namespace Factum.Testing;
 
 /// <summary>
 /// A whole project as one text: parts parted by lines <c>=== path</c> (text before the first such line is <c>test.facts</c>).
-/// <c>.facts</c> parts are fact files, <c>facts.lock</c> is the lock, <c>settings</c> holds <c>key: value</c> lines (<c>as-of</c>), all else is a document.
+/// <c>.facts</c> parts are fact files, <c>facts.lock</c> is the lock, <c>settings</c> holds <c>key: value</c> lines (<c>as-of</c>, <c>minimum-origins</c>), all else is a document.
 /// </summary>
 internal static class TextProject
 {
@@ -73,6 +73,7 @@ internal static class TextProject
             settings = pair[0] switch
             {
                 "as-of" => settings with { AsOf = EdtfDate.TryParse(pair[1], out EdtfDate? date) ? date : throw new FormatException(line) },
+                "minimum-origins" => settings with { MinimumOrigins = SetUp.SettingsReader.Read(new SetUp.SettingTexts { MinimumOrigins = pair[1] }).Settings.MinimumOrigins },
                 _ => throw new FormatException($"unknown setting in a test: {line}"),
             };
         }

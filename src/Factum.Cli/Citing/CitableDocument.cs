@@ -47,7 +47,7 @@ internal sealed record CitableDocument(DocumentIndex Index, string FullPath, Imm
             throw new UnusableInputException($"there is no folder '{folder}'");
         if (FactFiles.Find(Path.GetFullPath(folder)).Count == 0)
             return [];
-        ProjectInput project = ProjectFolder.Read(folder, documents, asOf: null, _ => { }).Input;
+        ProjectInput project = ProjectFolder.Read(folder, documents, FactumSettings.Default, _ => { }).Input;
         ProjectInput input = new() { Files = project.Files, Documents = [document], Settings = project.Settings };
         FactSet facts = FactCompiler.Check(input).Facts;
         SourceDocuments sources = new(facts, input);

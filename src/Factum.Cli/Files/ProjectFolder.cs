@@ -13,9 +13,9 @@ internal sealed class ProjectFolder
 
     /// <param name="folder">Where fact files and lock are.</param>
     /// <param name="documents">Folders of documents; the default <c>documents</c> in the folder where none are given.</param>
-    /// <param name="asOf">Today, as the language writes a date; null where nothing expires.</param>
+    /// <param name="settings">Those that do not come from the folder.</param>
     /// <param name="onFile">Told each file before it is read.</param>
-    public static ProjectFolder Read(string folder, IReadOnlyList<string> documents, EdtfDate? asOf, Action<string> onFile)
+    public static ProjectFolder Read(string folder, IReadOnlyList<string> documents, FactumSettings settings, Action<string> onFile)
     {
         string fullPath = Path.GetFullPath(folder);
         if (!Directory.Exists(fullPath))
@@ -36,7 +36,7 @@ internal sealed class ProjectFolder
                 Files = [.. factFiles.Select(path => Parser.Parse(ReadSource(path)))],
                 Documents = [.. folders.SelectMany(FactFiles.FindDocuments).Distinct(StringComparer.Ordinal).Select(ReadSource).Select(file => new DocumentText(file, file.Problem))],
                 Lock = File.Exists(Path.Combine(fullPath, "facts.lock")) ? ReadSource(Path.Combine(fullPath, "facts.lock")) : null,
-                Settings = FactumSettings.Default with { AsOf = asOf, DocumentFolders = [.. folders.Select(Relative)] },
+                Settings = settings with { DocumentFolders = [.. folders.Select(Relative)] },
             },
         };
 

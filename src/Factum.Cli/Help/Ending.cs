@@ -11,6 +11,7 @@ internal static class Ending
         "read" => ["0  read; words that state no value are none the worse", "2  the call is wrong"],
         "lock" => ["0  the lock holds every citation that could be checked", "1  a citation failed, or with --check the lock would change", "2  nothing was written"],
         "format" => ["0  every file is in the one layout", "1  with --check, a file is not", "2  a file could not be read or written"],
+        "overlap" => ["0  compared, whatever was found", "2  nothing could be compared"],
         "explain" => ["0  explained", "2  there is no such rule"],
         _ => ["0  good", "1  the facts are not", "2  nothing can be said of the facts"],
     };

@@ -12,6 +12,7 @@ internal sealed record Example(string CommandLine, string What)
         "lock" => lockVerb,
         "format" => format,
         "explain" => explain,
+        "overlap" => overlap,
         _ => tool,
     };
 
@@ -30,6 +31,7 @@ internal sealed record Example(string CommandLine, string What)
         new("factum check --severity warning --brief", "A line each, without what is merely worth knowing."),
         new("factum check --warnings-as-errors --output github", "In a workflow of GitHub: annotations, and no warning passes."),
         new("factum check --output sarif > factum.sarif", "For code scanning."),
+        new("factum check --minimum-origins \"2; person.age=1\"", "Facts that go back to fewer than two independent origins are reported; ages to fewer than one."),
         new("factum check --watch", "While you write: checks again whenever a file is saved."),
     ];
 
@@ -60,6 +62,13 @@ internal sealed record Example(string CommandLine, string What)
         new("factum format", "Brings every fact file of the current folder into the one layout."),
         new("factum format --check", "Writes nothing; names the files that are not in it."),
         new("factum format people.facts firms.facts", "Only these."),
+    ];
+
+    private static readonly Example[] overlap =
+    [
+        new("factum overlap", "Pairs of documents that share eight words in a row or more, with the longest passage."),
+        new("factum overlap --words 5", "Shorter runs count too: paraphrases show, and set phrases."),
+        new("factum overlap --documents ~/articles --output json", "The documents lie elsewhere; for a program."),
     ];
 
     private static readonly Example[] explain =

@@ -17,6 +17,7 @@ internal static class CheckVerb
             project.Folder,
             project.Documents,
             project.AsOf,
+            project.MinimumOrigins,
             watch,
         };
         foreach (Option option in options.All)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Factum.Cli.Files;
 using Factum.Cli.Reporting;
+using Factum.SetUp;
 
 namespace Factum.Cli.Verbs;
 
@@ -18,14 +20,22 @@ internal sealed class ProjectOptions
 
     public Option<string> AsOf { get; } = new("--as-of") { Description = "The day that counts as today. Default: today.", HelpName = "date" };
 
+    public Option<string> MinimumOrigins { get; } = new("--minimum-origins")
+    {
+        Description = "How many independent origins a fact ought to have: a number, 'kind=number' and 'kind.property=number', with ';' between.",
+        HelpName = "numbers",
+    };
+
     public string[] DocumentsOf(ParseResult parsed) => parsed.GetValue(Documents) ?? [];
 
     /// <summary>Reads the project and checks it.</summary>
     public (ProjectInput Input, CheckedSet Set) Check(ParseResult parsed, Terminal terminal, CancellationToken cancellation = default) => terminal.ShowProgress(onProgress =>
     {
-        ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), ReadDate(parsed.GetValue(AsOf)), OnFile).Input;
+        ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), SettingsOf(parsed), OnFile).Input;
         onProgress($"Checking {CheckSummary.Count(input.Files.Length, "file")} and {CheckSummary.Count(input.Documents.Length, "document")}");
-        return (input, FactCompiler.Check(input, cancellation));
+        CheckedSet set = FactCompiler.Check(input, cancellation);
+        Refuse(set.SettingProblems);
+        return (input, set);
 
         void OnFile(string path)
         {
@@ -33,6 +43,21 @@ internal sealed class ProjectOptions
             onProgress($"Reading {Terminal.ShortPath(path)}");
         }
     });
+
+    private FactumSettings SettingsOf(ParseResult parsed)
+    {
+        ImmutableArray<SettingProblem>.Builder problems = ImmutableArray.CreateBuilder<SettingProblem>();
+        OriginMinimums minimums = OriginMinimumsReader.Read(parsed.GetValue(MinimumOrigins) ?? "", problems);
+        Refuse(problems.ToImmutable());
+        return FactumSettings.Default with { AsOf = ReadDate(parsed.GetValue(AsOf)), MinimumOrigins = minimums };
+    }
+
+    /// <summary>The tool has one setting that can be wrong.</summary>
+    private static void Refuse(ImmutableArray<SettingProblem> problems)
+    {
+        if (!problems.IsEmpty)
+            throw new UnusableInputException($"--minimum-origins: '{problems[0].Value}' has to be {problems[0].Expected}");
+    }
 
     private static EdtfDate ReadDate(string? text)
     {

@@ -11,6 +11,11 @@ internal sealed class CitationStanding(EvidenceResult evidence)
         // Facts of a referenced assembly were checked when it was built.
         evidence.Citations.TryGetValue(citation, out CitationOutcome? outcome) ? outcome.Verification : Verification.VerifiedByLock;
 
+    /// <summary>False where the quote is not in the document, or says something else than the claim: neither is an account of it.</summary>
+    public bool Supports(BoundClaim claim, BoundCitation citation) =>
+        Of(citation) != Verification.Failed
+        && !(evidence.Claims.TryGetValue((claim, citation), out ClaimEvidence? found) && found.Components.Any(component => component.Support == Support.StatedOtherwise));
+
     /// <summary>The worst that evidence leaves of these claims; <see cref="FactStatus.Settled"/> where it bears them.</summary>
     public FactStatus Judge(ImmutableArray<ComparedClaim> claims, bool isUncited)
     {

@@ -15,7 +15,8 @@ internal static class ConsistencyChecker
         Dictionary<BoundFact, FactOutcome> outcomes = new(facts.Entities.Sum(entity => entity.Facts.Length));
         List<FactDiagnostic> diagnostics = [];
         CitationStanding citations = new(evidence);
-        FactChecker checker = new(new SourceDates(facts), new FactOrigins(evidence, citations), citations);
+        FactOrigins origins = new(evidence, citations);
+        FactChecker checker = new(new SourceDates(facts), origins, citations, new OriginPolicy(settings.MinimumOrigins, origins));
         foreach (BoundEntity entity in facts.Entities)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -7,7 +7,7 @@ using Factum.Rules;
 namespace Factum.Consistency;
 
 /// <summary>One fact: its claims compared, its outcome, its diagnostics.</summary>
-internal sealed class FactChecker(SourceDates dates, FactOrigins origins, CitationStanding citations)
+internal sealed class FactChecker(SourceDates dates, FactOrigins origins, CitationStanding citations, OriginPolicy policy)
 {
     public FactOutcome Check(BoundEntity entity, BoundFact fact, List<FactDiagnostic> diagnostics)
     {
@@ -25,7 +25,10 @@ internal sealed class FactChecker(SourceDates dates, FactOrigins origins, Citati
                 diagnostics.Add(new FactDiagnostic(TooManyToCompare.Rule, claims[0].Claim.Value.Site, fact.Property.Name, entity.DisplayName, claims.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
-        return new FactStanding(fact.Property, claims, conflicts, prepared.TextOfKey).Conclude(origins, citations);
+        FactStanding standing = new(fact.Property, claims, conflicts, prepared.TextOfKey);
+        FactOutcome outcome = standing.Conclude(origins, citations);
+        policy.Check(entity, fact, standing.Counted, outcome.Deciding, diagnostics);
+        return outcome;
     }
 
     private static IReadOnlyList<Conflict> Compare(PropertyDeclaration property, ImmutableArray<ComparedClaim> claims, ComparisonBudget budget)

@@ -7,12 +7,15 @@ namespace Factum.Consistency;
 /// <summary>Draws the conclusion from the claims of a fact: whether there is a value, how far it can be relied on, which claim states it.</summary>
 internal sealed class FactStanding(PropertyDeclaration property, ImmutableArray<ComparedClaim> claims, IReadOnlyList<Conflict> conflicts, IReadOnlyDictionary<string, string> textOfKey)
 {
+    private readonly bool isFirm = claims.Any(claim => claim.IsFirm);
+
+    /// <summary>Where something is asserted or reported, only that counts; else what is alleged, expected and so on.</summary>
+    public ImmutableArray<ComparedClaim> Counted { get; } = claims.Length > 1 && claims.Any(claim => claim.IsFirm) ? [.. claims.Where(claim => claim.IsFirm)] : claims;
+
     public FactOutcome Conclude(FactOrigins origins, CitationStanding citations)
     {
-        bool isFirm = claims.Any(claim => claim.IsFirm);
-        // Where something is asserted or reported, only that counts; else what is alleged, expected and so on.
-        ImmutableArray<ComparedClaim> counted = isFirm && claims.Length > 1 ? [.. claims.Where(claim => claim.IsFirm)] : claims;
-        FactStatus status = Worst(DisputeStatus(isFirm), counted.IsEmpty ? FactStatus.Unsourced : citations.Judge(counted, property.IsUncited), isFirm ? FactStatus.Settled : FactStatus.Tentative);
+        ImmutableArray<ComparedClaim> counted = Counted;
+        FactStatus status = Worst(DisputeStatus(), counted.IsEmpty ? FactStatus.Unsourced : citations.Judge(counted, property.IsUncited), isFirm ? FactStatus.Settled : FactStatus.Tentative);
         FactChoice choice = new(property, counted);
         bool isDisputed = status <= FactStatus.Acknowledged;
         bool isDecided = counted.Any(claim => claim.Claim.Rank == Rank.Preferred) || (isFirm && !isDisputed);
@@ -28,7 +31,7 @@ internal sealed class FactStanding(PropertyDeclaration property, ImmutableArray<
         };
     }
 
-    private FactStatus DisputeStatus(bool isFirm)
+    private FactStatus DisputeStatus()
     {
         FactStatus status = FactStatus.Settled;
         foreach (Conflict conflict in conflicts)

@@ -19,13 +19,16 @@ internal sealed class DerivationGraph : SourceGraph
 
     /// <summary>What is left when every source is taken away that retells nobody, or nobody that is left: the circles, and what leads to them.</summary>
     private readonly HashSet<string> circular;
+    private readonly StrongComponents circles;
+    private readonly HashSet<string> anonymous;
 
     /// <summary>Steps to search for chains in a graph that is nothing but circles; there is no end of errors before they are used up.</summary>
     private int steps = 5_000_000;
 
-    private DerivationGraph(ImmutableArray<Derivation> derivations)
+    private DerivationGraph(ImmutableArray<Derivation> derivations, HashSet<string> anonymous)
     {
         Derivations = derivations;
+        this.anonymous = anonymous;
         foreach (Derivation derivation in derivations)
         {
             if (!byFrom.TryGetValue(derivation.From, out List<Derivation>? same))
@@ -34,6 +37,7 @@ internal sealed class DerivationGraph : SourceGraph
         }
 
         circular = FindCircular();
+        circles = new StrongComponents(circular, TargetsOf);
     }
 
     /// <summary>In order of the text.</summary>
@@ -42,17 +46,24 @@ internal sealed class DerivationGraph : SourceGraph
     public static DerivationGraph Build(FactSet facts)
     {
         ImmutableArray<Derivation>.Builder derivations = ImmutableArray.CreateBuilder<Derivation>();
+        HashSet<string> anonymous = new(StringComparer.Ordinal);
         foreach (FileFacts file in facts.Files)
         {
-            foreach (BoundClaim claim in file.Blocks.SelectMany(block => block.Claims).Where(claim => claim.Property.Name == "derives-from" && claim.Block.Kind?.Is("source") == true))
+            foreach (BoundClaim claim in file.Blocks.SelectMany(block => block.Claims).Where(IsDerivation))
             {
+                if (claim.Value.Presence == Presence.Unknown)
+                    anonymous.Add(claim.Block.Id);
                 foreach (ValueChoice choice in claim.Value.Choices.Where(choice => !choice.IsNot && facts.Find(choice.Scalar.Text) is { } target && target.Kind.Is("source")))
                     derivations.Add(new Derivation(claim.Block.Id, choice.Scalar.Text, choice.Site, file.ImportedFrom is null));
             }
         }
 
-        return new DerivationGraph(derivations.ToImmutable());
+        return new DerivationGraph(derivations.ToImmutable(), anonymous);
     }
+
+    /// <summary>What is denied, asked or withdrawn is no link; what is only alleged or likely is one, so that origins are counted too low rather than too high.</summary>
+    private static bool IsDerivation(BoundClaim claim) =>
+        claim is { Property.Name: "derives-from", Rank: not Rank.Deprecated, Modality: not (Modality.Denied or Modality.Question) } && claim.Block.Kind?.Is("source") == true;
 
     public override ImmutableArray<string> RootsOf(string source)
     {
@@ -63,6 +74,8 @@ internal sealed class DerivationGraph : SourceGraph
             return found;
         }
     }
+
+    public override bool IsAnonymous(string source) => anonymous.Contains(source);
 
     /// <summary>Whom a source retells, as written.</summary>
     public IEnumerable<Derivation> LinksFrom(string source) => byFrom.TryGetValue(source, out List<Derivation>? links) ? links : [];
@@ -146,31 +159,26 @@ internal sealed class DerivationGraph : SourceGraph
         return left;
     }
 
+    /// <summary>Sources that retell each other in a circle (reported) are one, under its first name.</summary>
     private ImmutableArray<string> FindRoots(string source)
     {
         HashSet<string> seen = new(StringComparer.Ordinal) { source };
+        HashSet<string> leading = new(StringComparer.Ordinal), reached = new(StringComparer.Ordinal);
         Stack<string> open = new([source]);
-        List<string> found = [];
         while (open.Count > 0)
         {
-            string at = open.Pop();
-            bool isRoot = true;
+            string at = open.Pop(), circle = circles.NameOf(at);
+            reached.Add(circle);
             foreach (string next in TargetsOf(at))
             {
-                isRoot = false;
+                if (circles.NameOf(next) != circle)
+                    leading.Add(circle);
                 if (seen.Add(next))
                     open.Push(next);
             }
-
-            if (isRoot)
-                found.Add(at);
         }
 
-        // Sources that retell each other in a circle (reported) are one origin.
-        if (found.Count == 0)
-            return [seen.OrderBy(id => id, StringComparer.Ordinal).First()];
-        found.Sort(StringComparer.Ordinal);
-        return [.. found];
+        return [.. reached.Where(circle => !leading.Contains(circle)).OrderBy(id => id, StringComparer.Ordinal)];
     }
 
     private IEnumerable<string> TargetsOf(string source) => LinksFrom(source).Select(link => link.To);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Lock;
+using Factum.Evidence.Origins;
 using Factum.Evidence.Rules;
 using Factum.Rules;
 
@@ -28,6 +29,7 @@ internal static class EvidenceChecker
         DerivationGraph sources = DerivationGraph.Build(facts);
         CircularDerivation.Check(sources, diagnostics);
         CircularDerivation.Check(new ReportCircles(facts, sources), diagnostics);
+        diagnostics.AddRange(new OriginSuggestions(facts, documents, sources).Find(cancellation));
         return new EvidenceResult(
             checker.Outcomes,
             checker.Evidence,
@@ -50,4 +52,7 @@ internal abstract class SourceGraph
 {
     /// <summary>The ids of the sources that a source goes back to, ordinal order; itself where it derives from none.</summary>
     public abstract ImmutableArray<string> RootsOf(string source);
+
+    /// <summary>It goes back to somebody, and nobody says to whom (<c>derives-from unknown</c>).</summary>
+    public abstract bool IsAnonymous(string source);
 }

@@ -135,6 +135,7 @@ internal static class RuleList
         AuditRules.HeadlineNotMarked.Rule,
         AuditRules.CaptionNotMarked.Rule,
         AuditRules.CutJoinsSentences.Rule,
+        EvidenceRules.OriginNotDeclared.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> Consistency =
@@ -157,6 +158,7 @@ internal static class RuleList
         ConsistencyRules.CurrencyNotAllowed.Rule,
         ConsistencyRules.RequirementMissing.Rule,
         ConsistencyRules.ExcludedTogether.Rule,
+        ConsistencyRules.TooFewOrigins.Rule,
     ];
 
     private static readonly ImmutableArray<Rule> SetUp =

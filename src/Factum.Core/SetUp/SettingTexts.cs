@@ -10,6 +10,9 @@ internal sealed record SettingTexts
     public string AsOf { get; init; } = "";
     public string RequireFacts { get; init; } = "";
 
+    /// <summary>Entries such as <c>2</c>, <c>offer=2</c> and <c>person.age=1</c>, parted by <c>;</c>, <c>|</c> or <c>,</c>.</summary>
+    public string MinimumOrigins { get; init; } = "";
+
     /// <summary>Folders, parted by <c>;</c>, or by <c>|</c> where the host's option file cuts a value off at a semicolon.</summary>
     public string Documents { get; init; } = "";
 }

@@ -14,6 +14,7 @@ internal static class SettingsReader
             RootClass = ReadRootClass(texts.RootClass.Trim(), problems),
             IsPublic = ReadChoice("FactumVisibility", texts.Visibility, "public", "internal", problems),
             AsOf = ReadDate(texts.AsOf.Trim(), problems),
+            MinimumOrigins = OriginMinimumsReader.Read(texts.MinimumOrigins, problems),
             DocumentFolders = ReadFolders(texts.Documents),
         };
         return new ReadSettings(settings, !ReadChoice("FactumRequireFacts", texts.RequireFacts, "false", "true", problems), problems.ToImmutable());

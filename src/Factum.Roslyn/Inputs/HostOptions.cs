@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factum.Roslyn.Inputs;
 
-/// <summary>The MSBuild properties that we read, as texts: equal by value, so that a new options provider with the same values changes nothing.</summary>
+/// <summary>The MSBuild properties that we read, and a key of global configuration files, as texts: equal by value, so that a new options provider with the same values changes nothing.</summary>
 internal sealed record HostOptions(SettingTexts Settings, string ProjectDirectory)
 {
     public static HostOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
@@ -18,11 +18,14 @@ internal sealed record HostOptions(SettingTexts Settings, string ProjectDirector
                 Visibility = Property("FactumVisibility"),
                 AsOf = Property("FactumAsOf"),
                 RequireFacts = Property("FactumRequireFacts"),
+                MinimumOrigins = Property("FactumMinimumOrigins") is { Length: > 0 } minimum ? minimum : Key("facts.minimum-origins"),
                 Documents = Property("FactumDocuments"),
             },
             Property("ProjectDir"));
 
-        string Property(string name) => options.TryGetValue("build_property." + name, out string? value) ? value : "";
+        string Property(string name) => Key("build_property." + name);
+
+        string Key(string name) => options.TryGetValue(name, out string? value) ? value : "";
     }
 
     public static string DirectoryOf(HostOptions options, CancellationToken cancellation) => options.ProjectDirectory;

@@ -54,9 +54,10 @@ internal sealed class ProjectReport
             return;
         }
 
-        foreach (SettingProblem problem in settings.Problems)
+        CheckedSet set = Check(context.CancellationToken).Set;
+        foreach (SettingProblem problem in settings.Problems.Concat(set.SettingProblems))
             context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(SettingInvalid.Rule, SettingInvalid.Rule.Severity, problem.Name, problem.Value, problem.Expected));
-        EvidenceSummary summary = Check(context.CancellationToken).Set.Summary;
+        EvidenceSummary summary = set.Summary;
         context.ReportDiagnostic(DiagnosticTranslator.WithoutPlace(EvidenceSummarised.Rule, EvidenceSummarised.SeverityOf(summary), EvidenceSummarised.ArgumentsOf(summary)));
     }
 

@@ -103,5 +103,7 @@ internal sealed class BuiltFact
     private sealed class NoSources : SourceGraph
     {
         public override ImmutableArray<string> RootsOf(string source) => [source];
+
+        public override bool IsAnonymous(string source) => false;
     }
 }

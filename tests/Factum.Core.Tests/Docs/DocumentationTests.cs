@@ -30,6 +30,20 @@ public sealed partial class DocumentationTests
     [Xunit.Fact]
     public void There_are_examples() => Assert.True(Examples().Count >= 6);
 
+    /// <summary><c>docs/pictures/failing-build.sh</c> draws it anew.</summary>
+    [Xunit.Fact]
+    public void The_picture_shows_what_the_compiler_says_of_the_example()
+    {
+        string example = Blocks("README.md")[0], broken = example.Replace("[\"founded in 1987\"]", "[\"founded in 1978\"]", StringComparison.Ordinal);
+        FactDiagnostic error = Assert.Single(FactTest.Run(broken).Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        string[] drawn = [.. DrawnText().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "pictures", "failing-build.svg"))).Select(match => match.Groups[1].Value)];
+        Assert.Contains($"{error.Site.File.Path}({error.Site.Start.Line + 1},{error.Site.Start.Column + 1}): error {error.Rule.Id}: {error.Message}", drawn);
+        Assert.All(drawn.Where(line => line.Contains(" | ", StringComparison.Ordinal)), line => Assert.Contains(line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..].TrimStart(), broken, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("<text [^>]*>([^<]*)</text>")]
+    private static partial Regex DrawnText();
+
     private static readonly string[] Pages = ["README.md", "docs/language.md"];
 
     private static IReadOnlyList<string> Blocks(string page) =>

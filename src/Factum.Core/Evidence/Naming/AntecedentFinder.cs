@@ -36,7 +36,7 @@ internal sealed class AntecedentFinder(DocumentNames document)
         // The subject of that sentence is a pronoun too, and may go on to mean the one meant before.
         if (hasSubjectReference && !subject.IsSubject)
             return Antecedent.Unknown;
-        bool mayStillBeWanted = reference.Gender != Gender.Unknown && wanted.Gender == reference.Gender && subject.Gender == Gender.Unknown && IsNamedBefore(sentence, wanted);
+        bool mayStillBeWanted = reference.Gender != Gender.Unknown && reference.Fits(wanted.Gender) && (wanted.Gender != Gender.Unknown || !subject.IsSubject) && subject.Gender == Gender.Unknown && IsNamedBefore(sentence, wanted);
         return mayStillBeWanted ? Antecedent.Unknown : new Antecedent(subject, IsWanted: false);
     }
 

@@ -38,18 +38,24 @@ internal sealed class HolderFinder
         return SubjectBefore(first - 1) ?? SubjectInside();
     }
 
-    private NameMention? Beside() => Description() ?? Attributive() ?? Apposition() ?? Parenthesis();
+    private NameMention? Beside() => Description() ?? Possessor() ?? Attributive() ?? Apposition() ?? Parenthesis();
 
     /// <summary>"the 28-year-old chief executive": the value is part of the description.</summary>
     private NameMention? Description() =>
         reading.MentionOf(first) is { Form: MentionForm.Description or MentionForm.SomebodyElse } mention && first > mention.First ? mention : null;
 
+    /// <summary>"Tidewater's fifty-one".</summary>
+    private NameMention? Possessor() =>
+        form == ValueForm.Figure && first > 1 && tokens[first - 1].Shape == TokenShape.Possessive && reading.MentionOf(first - 2) is { Form: MentionForm.Name } mention ? mention : null;
+
     /// <summary>"41-year-old Tom Reed", "chief scientist Tom Reed".</summary>
     private NameMention? Attributive()
     {
         bool isAge = last + 2 < tokens.Length && tokens[last + 1].Shape == TokenShape.Hyphen;
-        if (form == ValueForm.Figure ? !isAge : !tokens[last].Is(WordTags.PersonNoun))
+        if (form == ValueForm.Figure ? !isAge : !tokens[last].Is(WordTags.PersonNoun) && !IsNounBeforeName())
             return null;
+        if (form == ValueForm.Text && last + 2 < tokens.Length && tokens[last + 1].Shape == TokenShape.Comma && NameInCommas(last + 2) is { } apposition)
+            return apposition;
         for (int i = last + 1; i < tokens.Length && i <= last + MostOfNoun; i++)
         {
             SentenceToken token = tokens[i];
@@ -62,6 +68,15 @@ internal sealed class HolderFinder
 
         return null;
     }
+
+    /// <summary>"the loftsman Tom Reed": a noun that no list knows, between an article and the name.</summary>
+    private bool IsNounBeforeName() =>
+        first > 0 && tokens[first - 1].Is(WordTags.Determiner) && tokens[last].Tags == WordTags.None && reading.MentionOf(last + 1) is { Form: MentionForm.Name, Entities: [{ Class: EntityClass.Person }] };
+
+    /// <summary>"The treasurer, Tom Reed, advises".</summary>
+    private NameMention? NameInCommas(int start) =>
+        first > 0 && tokens[first - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun | WordTags.Adjective) && reading.MentionOf(start) is { Form: MentionForm.Name or MentionForm.UnknownName } name && name.Last + 1 < tokens.Length
+        && tokens[name.Last + 1].Shape is TokenShape.Comma or TokenShape.Stop ? name : null;
 
     private bool IsFirmBeforeNoun(NameMention name) =>
         name.Entities is [{ Class: EntityClass.Organisation }] && name.Last + 1 < tokens.Length && tokens[name.Last + 1].Is(WordTags.PersonNoun);

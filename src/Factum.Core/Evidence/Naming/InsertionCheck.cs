@@ -26,6 +26,10 @@ internal sealed class InsertionCheck(CitedNames cited, NameIndex names)
     {
         int number = cited.Document.NumberAt(place);
         SentenceReading reading = cited.Document.Sentence(number);
+
+        // "[Ada] Moore": the document names the same one there.
+        if (reading.MentionOf(reading.TokenAt(place)) is { Form: MentionForm.Name } named && named.Entities.Contains(entity))
+            return null;
         NameMention stand = new(MentionForm.Pronoun, reading.TokenAt(place), reading.TokenAt(place), new TextSpan(place, 0)) { Classes = ClassOf(entity) };
 
         // The pronoun that the insertion replaces knows more.

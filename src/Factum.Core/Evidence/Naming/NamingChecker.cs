@@ -111,7 +111,7 @@ internal sealed class NamingChecker(FactSet facts)
                     verdict = Verdict.Undecidable;
                 AddComponent(component, entity.Id, verdict);
                 if (verdict is { IsFinding: true, Other: { } other })
-                    Add(AnotherEntityNamed.Report(choice.Site, cited.Passages[0].Located.Quote.Text, other, entity));
+                    Add(verdict.IsError ? AnotherEntityNamed.Report(choice.Site, cited.Passages[0].Located.Quote.Text, other, entity) : AnotherEntityNearer.Report(choice.Site, cited.Passages[0].Located.Quote.Text, other.Entity.DisplayName, entity));
             }
         }
 

@@ -12,7 +12,10 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     {
         if (entity.Entity.Kind.Is("source"))
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
-        if (cited.QuoteNames(entity) || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity))
+        if (cited.QuoteNames(entity))
+            return Verdict.Stated;
+        bool isNear = cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity);
+        if (isNear && !entity.IsProper)
             return Verdict.Stated;
         if (!entity.IsProper)
             return cited.SentenceNamesOneReferredBy(entity) ? Verdict.Stated : Verdict.Undecidable;
@@ -25,7 +28,11 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
             found = found is { IsFinding: true } ? found : verdict;
         }
 
-        return found ?? Verdict.Undecidable;
+        if (!isNear)
+            return found ?? Verdict.Undecidable;
+
+        // Named around the quote is enough, unless the quote itself names another of its like in that place.
+        return found is { IsFinding: true, Other: { } other } && other.IsLike(entity) ? found with { IsError = false } : Verdict.Stated;
     }
 
     private Verdict Check(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property)
@@ -34,13 +41,13 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         bool isOpen = false;
         foreach (NameMention mention in cited.Quoted(passage))
         {
-            if (mention.IsReference && NameMention.Includes(mention.Classes, entity.Class))
+            if (mention.IsReference && !mention.IsPossessive && NameMention.Includes(mention.Classes, entity.Class))
             {
                 if (antecedents.Find(cited.Document.NumberAt(mention.Span.Start), mention, entity).IsWanted)
                     return Verdict.Stated;
                 isOpen = true;
             }
-            else if (mention.Form == MentionForm.Name && IsAnother(mention, type, property))
+            else if (mention.Form == MentionForm.Name && !mention.IsPossessive && IsAnother(mention, type, property))
             {
                 another ??= mention;
                 isOpen |= another.Entities[0] != mention.Entities[0];

@@ -76,7 +76,7 @@ internal sealed class ReferenceReader
         SentenceToken head = tokens[noun];
         bool isPerson = head.Is(WordTags.PersonNoun) && !(possessor is { Form: MentionForm.Pronoun } && head.Is(WordTags.OrganisationNoun) && MayOnlyBeThing(possessor));
         bool isSomebodyElse = (possessor is not null && IsSomebodyElse(possessor, head)) || IsRelationOf(noun);
-        if (IsFollowedByName(noun))
+        if (IsFollowedByName(noun, isSomebodyElse))
             return;
         MentionClass classes = (isPerson ? MentionClass.Person : MentionClass.None) | (head.Is(WordTags.OrganisationNoun) ? MentionClass.Organisation | MentionClass.Thing : MentionClass.None);
         int first = possessor is not null ? possessor.First : start;
@@ -131,12 +131,12 @@ internal sealed class ReferenceReader
     }
 
     /// <summary>"her deputy Tom Reed", "her deputy, Tom Reed,": the name is what counts.</summary>
-    private bool IsFollowedByName(int noun)
+    private bool IsFollowedByName(int noun, bool isSomebodyElse)
     {
         int next = noun + 1;
-        if (nameAt.ContainsKey(next))
-            return true;
-        return next + 1 < tokens.Length && tokens[next].Shape == TokenShape.Comma && nameAt.TryGetValue(next + 1, out NameMention? name)
+        if (nameAt.TryGetValue(next, out NameMention? beside))
+            return !isSomebodyElse || beside.Form == MentionForm.Name;
+        return next + 1 < tokens.Length && tokens[next].Shape == TokenShape.Comma && nameAt.TryGetValue(next + 1, out NameMention? name) && (!isSomebodyElse || name.Form == MentionForm.Name)
             && (name.Last + 1 >= tokens.Length || tokens[name.Last + 1].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Close or TokenShape.Open);
     }
 

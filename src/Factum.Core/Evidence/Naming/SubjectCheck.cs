@@ -58,6 +58,9 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
 
     private Verdict HeldByUnknown(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
+        int before = holder.Nearest.First - 1;
+        if (before > 0 && reading.MentionOf(reading.Tokens[before].Shape == TokenShape.Comma ? before - 1 : before) is { Form: MentionForm.SomebodyElse } described)
+            return HeldBySomebodyElse(passage, reading, number, value, described);
         bool isClear = holder.IsCertain && cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && holder.Nearest.Last > holder.Nearest.First;
         if (isClear)
             return Verdict.Another(null, WordsOf(holder.Nearest));

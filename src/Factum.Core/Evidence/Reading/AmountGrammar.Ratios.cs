@@ -19,6 +19,7 @@ internal sealed partial class AmountGrammar
 
     private int LinkEnd(int index) => text[index].Word switch
     {
+        "in" when text[index + 1].Word is "every" => index + 2,
         "in" or "over" => index + 1,
         "out" when text.Is(index + 1, "of") => index + 2,
         _ => 0,

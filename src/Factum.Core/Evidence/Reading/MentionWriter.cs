@@ -28,7 +28,7 @@ internal sealed class MentionWriter(ReadingText text)
             Currencies = upper.Currencies.IsEmpty ? lower.Currencies : upper.Currencies,
             Unit = upper.Unit,
             Counted = statement.Kind is MentionKind.Number or MentionKind.Ordinal ? Counted(statement.Next) : statement.Kind == MentionKind.Measure ? text.Written(upper.Next - 1) : "",
-            Text = WordOf(bound) + Phrase(statement, lower, upper),
+            Text = TextOf(statement, bound, lower, upper),
         };
     }
 
@@ -78,6 +78,23 @@ internal sealed class MentionWriter(ReadingText text)
         BoundWord.Under => "under ",
         _ => "",
     };
+
+    /// <summary>The language has one bound, or two ends: of a stretch with a bound it writes the end that the bound needs, or the ends that it leaves.</summary>
+    private static string TextOf(Statement statement, BoundWord bound, Amount lower, Amount upper)
+    {
+        bool isStretch = statement.Upper is not null || (statement.Alternative is null && lower.Phrase.Length == 0);
+        if (!isStretch || bound is BoundWord.None or BoundWord.Exactly)
+            return (isStretch ? "" : WordOf(bound)) + Phrase(statement, lower, upper);
+        decimal low = lower.Numbers.Low ?? 0, high = Greatest(upper);
+        return bound switch
+        {
+            BoundWord.AtLeast or BoundWord.Over => WordOf(bound) + WithUnit(lower, NumberPhrase.Of(low, lower.Scale), low),
+            BoundWord.About => "between " + Widened(lower, low, -Math.Abs(low) / 10) + " and " + Widened(upper, high, Math.Abs(high) / 10),
+            _ => WordOf(bound) + WithUnit(upper, NumberPhrase.Of(high, upper.Scale), high),
+        };
+    }
+
+    private static string Widened(Amount amount, decimal number, decimal by) => WithUnit(amount, NumberPhrase.Of(number + by, amount.Scale), number + by);
 
     private static string Phrase(Statement statement, Amount lower, Amount upper)
     {

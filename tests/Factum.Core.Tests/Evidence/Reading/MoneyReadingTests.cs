@@ -75,6 +75,9 @@ public sealed class MoneyReadingTests
     [InlineData("1m to 2m euros", "money between 1 million EUR and 2 million EUR")]
     [InlineData("sales grew from $1.2 billion to $1.9 billion", "money 1.2 billion USD | money 1.9 billion USD")]
     [InlineData("costs rose by a third to $9m", "number 0.333333 | money 9 million USD")]
+    [InlineData("an estimated $2bn-$3bn", "money between 1.8 billion USD and 3.3 billion USD")]
+    [InlineData("up to $2bn-$3bn", "money up to 3 billion USD")]
+    [InlineData("at least tens of millions of euros", "money at least 20 million EUR")]
     [InlineData("a six-figure sum", "")]
     public void Sums(string text, string expected) => Assert.Equal(expected, ReadingRow.Read(text));
 

@@ -52,6 +52,7 @@ public sealed class NumberReadingTests
     [InlineData("half of the crew", "number 0.5 | percent 50%")]
     [InlineData("a quarter of the crew", "number 0.25 | percent 25%")]
     [InlineData("one in four sailors", "number 0.25 | percent 25%")]
+    [InlineData("1 in every 5 sailors", "number 0.2 | percent 20%")]
     [InlineData("three out of four sailors", "number 0.75 | percent 75%")]
     [InlineData("10, 12 and 15 sailors", "number 10 | number 12 | number 15")]
     [InlineData("3 ships, 40 men", "number 3 | number 40")]

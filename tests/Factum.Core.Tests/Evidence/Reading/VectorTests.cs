@@ -1,7 +1,6 @@
 using System.Globalization;
 using Factum.Evidence.Reading;
 using Factum.Syntax;
-using Factum.Values;
 using Xunit;
 
 namespace Factum.Core.Tests.Evidence.Reading;
