@@ -1,5 +1,4 @@
 using Factum.LanguageServer.Checking;
-using Factum.LanguageServer.Protocol;
 using Factum.LanguageServer.Text;
 using Factum.LanguageServer.Workspaces;
 using StreamJsonRpc;

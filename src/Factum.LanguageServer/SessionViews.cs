@@ -1,5 +1,3 @@
-using Factum.Evidence;
-using Factum.LanguageServer.Checking;
 using Factum.LanguageServer.Workspaces;
 using Factum.Syntax;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Factum.Binding;
-using Factum.Evidence;
 using Factum.Text;
 
 namespace Factum.LanguageServer.Checking;

@@ -9,7 +9,7 @@ namespace Factum.LanguageServer.Checking;
 internal sealed class DiagnosticReports(Session session)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Id, int? Version)> published = new(StringComparer.Ordinal);
 
     /// <summary>After every check.</summary>
     public void Report(CheckedProject checkedProject)
@@ -55,14 +55,16 @@ internal sealed class DiagnosticReports(Session session)
                 continue;
             lock (gate)
             {
-                published.TryGetValue(uri, out string? before);
-                if (before is null && !checkedProject.Diagnostics.Contains(path) && !checkedProject.Project.Open.ContainsKey(path))
+                bool isKnown = published.TryGetValue(uri, out (string Id, int? Version) before);
+                if (!isKnown && !checkedProject.Diagnostics.Contains(path) && !checkedProject.Project.Open.ContainsKey(path))
                     continue;
-                DiagnosticReport report = Of(checkedProject, path, before);
+                // A client that counts versions waits for each, even where it says nothing new.
+                int? version = VersionOf(checkedProject.Project, path);
+                DiagnosticReport report = Of(checkedProject, path, version == before.Version ? before.Id : null);
                 if (report.Items is not { } items)
                     continue;
-                published[uri] = report.ResultId;
-                session.Client?.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, VersionOf(checkedProject.Project, path), items));
+                published[uri] = (report.ResultId, version);
+                session.Client?.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, version, items));
             }
         }
 

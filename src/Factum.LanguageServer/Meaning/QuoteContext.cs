@@ -24,6 +24,9 @@ internal sealed class QuoteContext
     public static QuoteContext? Of(BoundCitation citation, BoundQuote quote, DocumentIndex? document) =>
         document?.Locate(quote.Text, citation.FirstLine, citation.LastLine) is { IsFound: true, Matches: [var match, ..] } ? new QuoteContext(document, match) : null;
 
+    /// <summary>A passage by its folded places.</summary>
+    public static QuoteContext At(DocumentIndex document, int start, int end) => new(document, new QuoteMatch(start, end, []));
+
     /// <summary>The sentences around it with the quoted words in bold, as Markdown.</summary>
     public string ToMarkdown()
     {

@@ -1,5 +1,4 @@
 using Factum.Binding;
-using Factum.Evidence;
 using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
 using Factum.Text;

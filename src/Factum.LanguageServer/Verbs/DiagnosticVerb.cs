@@ -1,6 +1,5 @@
 using Factum.LanguageServer.Checking;
 using Factum.LanguageServer.Protocol;
-using Factum.LanguageServer.Workspaces;
 using StreamJsonRpc;
 
 namespace Factum.LanguageServer.Verbs;

@@ -20,5 +20,15 @@ internal static class VerbList
         new WorkspaceSymbolVerb(session),
         new FormattingVerb(session),
         new CodeActionVerb(session),
+        new CompletionVerb(session),
+        new ReferencesVerb(session),
+        new DocumentHighlightVerb(session),
+        new RenameVerb(session),
+        new SemanticTokensVerb(session),
+        new FoldingRangeVerb(session),
+        new SelectionRangeVerb(session),
+        new CodeLensVerb(session),
+        new InlayHintVerb(session),
+        new DocumentLinkVerb(session),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
     {
         if (sentence.LastQuoted < 0)
             return;
-        if (claim.Modality == Modality.Asserted && sentence.IsQuestion)
+        if (sentence.IsQuestion && !voice.CarriesQuestion)
             question ??= sentence;
         Scope scope = new(sentence);
         foreach (Marker marker in sentence.Markers)

@@ -42,6 +42,9 @@ internal sealed class ClaimVoice
     /// <summary>Somebody's words or thoughts are what the claim tells.</summary>
     public bool IsSpeech => isSpeech;
 
+    /// <summary>A name may stand in a question as well as elsewhere.</summary>
+    public bool CarriesQuestion => claim.Modality != Modality.Asserted || claim.Property.Name == "also-known-as";
+
     public bool Carries(AuditedSentence sentence, Marker marker)
     {
         if (RepeatsWord(sentence, marker))
@@ -49,6 +52,9 @@ internal sealed class ClaimVoice
         return marker.Sense.Category switch
         {
             MarkerCategory.Negation => CarriesNegation(marker),
+
+            // What it is called it is called, whatever is said of it.
+            _ when claim.Property.Name == "also-known-as" => true,
             MarkerCategory.Attribution => claim.Modality != Modality.Asserted || isSpeech,
             _ => claim.Modality != Modality.Asserted || claim.Value.Presence != Presence.Stated || CarriesHedge(marker),
         };

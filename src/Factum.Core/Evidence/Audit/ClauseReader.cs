@@ -113,6 +113,8 @@ internal sealed class ClauseReader(List<Token> tokens)
         EndAtComma(i);
         if (IsWord(i + 1, WordTraits.SubjectPronoun) && HasPredicate(i))
             Join(i);
+        else if (IsWord(i + 1, WordTraits.Circumstance) && HasPredicate(i))
+            Push(ClauseLink.Subordinate, i);
         else if ((At(i + 1).EndsInIng && !IsWord(i + 1, WordTraits.Preposition)) || (At(i + 1).EndsInEd && !At(i + 1).IsCapital && !HasPredicate(i)))
             Push(ClauseLink.Participle, i);
         else if ((IsWord(i + 1, WordTraits.And) && IsPredicateAhead(i + 2)) || (At(i + 1).IsCapital && HasPredicate(i) && IsPredicateAhead(i + 1)) || (IsWord(i + 1, WordTraits.IrregularPast) && IsWord(i + 1, WordTraits.TakesClause)))

@@ -10,7 +10,7 @@ internal static class Presupposition
     {
         List<Token> tokens = sentence.Tokens;
         int first = sentence.FirstQuoted, last = sentence.LastQuoted;
-        if (marker.Sense.Category is MarkerCategory.Condition or MarkerCategory.Question || IsBehindCopula(tokens, first, marker))
+        if (marker.Sense.Category == MarkerCategory.Condition || IsBehindCopula(tokens, first, marker))
             return false;
         bool namesSubject = false, hasParticiple = false, hasFigure = false;
         for (int i = first; i <= last; i++)
@@ -21,19 +21,33 @@ internal static class Presupposition
                 return false;
             namesSubject |= sentence.IsSubject(i) && !tokens[i].Is(WordTraits.Personal);
             hasFigure |= tokens[i].IsFigure;
-            hasParticiple |= i > first && IsBeforeAgent(tokens, i);
+            hasParticiple |= i > first && (IsBeforeAgent(tokens, i) || VerbForms.IsName(tokens, i));
         }
 
-        bool isDefinite = tokens[first].Is(WordTraits.Definite) || (first > 0 && tokens[first - 1].IsPossessive);
+        bool isDefinite = IsDefinite(tokens, first);
         bool isTakenAsKnown = isDefinite && marker.Sense.Category switch
         {
             MarkerCategory.Hedge => true,
 
             // A figure is news, and somebody told it.
-            MarkerCategory.Attribution => !hasFigure,
+            MarkerCategory.Attribution or MarkerCategory.Question => !hasFigure,
             _ => false,
         };
         return (isTakenAsKnown || (sentence.HasValue && (namesSubject || hasParticiple))) && IsNominal(tokens, first);
+    }
+
+    /// <summary>The chief; chief, behind "the"; Byron's chief.</summary>
+    private static bool IsDefinite(List<Token> tokens, int first)
+    {
+        if (tokens[first].Is(WordTraits.Definite) || (first > 0 && (tokens[first - 1].IsPossessive || tokens[first - 1].Is(WordTraits.Definite))))
+            return true;
+        for (int i = first + 1; i < tokens.Count && i <= first + 3 && tokens[i - 1].IsCapital; i++)
+        {
+            if (tokens[i].IsPossessive)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBeforeAgent(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Is(WordTraits.Agent);
@@ -58,7 +72,7 @@ internal static class Presupposition
             if (tokens[i].Is(WordTraits.Copula))
                 return true;
             if (i >= marker.First && i <= marker.Last)
-                return true;
+                return marker.Sense.Category != MarkerCategory.Question;
             if (!tokens[i].Is(WordTraits.Determiner | WordTraits.Adverb))
                 return false;
         }

@@ -26,7 +26,11 @@ internal static class VerbForms
         return isBehindName || (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && !before.Is(WordTraits.Preposition | WordTraits.Determiner) && (tokens[i + 1].IsCapital || tokens[i + 1].Is(WordTraits.Determiner | WordTraits.That)));
     }
 
+    /// <summary>A startup called Acme.</summary>
+    public static bool IsName(List<Token> tokens, int i) =>
+        tokens[i].Is(WordTraits.Naming) && i > 0 && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: false } before && !before.Is(WordTraits.Finite | WordTraits.SubjectPronoun | WordTraits.Copula);
+
     /// <summary>Founded by; the reported sale; the recently formed team.</summary>
-    private static bool IsParticiple(List<Token> tokens, int i) =>
-        (i + 1 < tokens.Count && tokens[i + 1].Is(WordTraits.Agent)) || (i > 0 && (tokens[i - 1].Is(WordTraits.Determiner) || tokens[i - 1].EndsInLy) && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordTraits.Determiner | WordTraits.Preposition));
+    private static bool IsParticiple(List<Token> tokens, int i) => IsName(tokens, i)
+        || (i + 1 < tokens.Count && tokens[i + 1].Is(WordTraits.Agent)) || (i > 0 && (tokens[i - 1].Is(WordTraits.Determiner) || tokens[i - 1].EndsInLy) && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordTraits.Determiner | WordTraits.Preposition));
 }

@@ -171,4 +171,10 @@ internal enum WordTraits
 
     /// <summary>By: a form in -ed before it is a participle.</summary>
     Agent = 1 << 27,
+
+    /// <summary>With, behind a comma: what goes along with the rest, and is not governed by it.</summary>
+    Circumstance = 1 << 28,
+
+    /// <summary>Called, named: a startup called Acme.</summary>
+    Naming = 1 << 29,
 }

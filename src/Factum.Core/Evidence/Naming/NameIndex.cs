@@ -7,7 +7,10 @@ namespace Factum.Evidence.Naming;
 internal sealed class NameIndex
 {
     private readonly WordTable firstWords = new();
-    private readonly List<List<NameForm>> forms = [];
+    private const int MostBetween = 4, MostAlike = 16;
+    private readonly WordTable laterWords = new();
+    private readonly Dictionary<int, List<NameForm>> single = [];
+    private readonly Dictionary<(int First, int Second), List<NameForm>> longer = [];
     private readonly Dictionary<string, NamedEntity> entities = new(StringComparer.Ordinal);
 
     public NameIndex(FactSet facts)
@@ -31,12 +34,26 @@ internal sealed class NameIndex
         int word = firstWords.Find(text.Slice(tokens[at].Start, tokens[at].End - tokens[at].Start));
         if (word < 0)
             return null;
-        NameMatch? best = null;
-        foreach (NameForm form in forms[word])
+        NameMatch? best = Better(null, single.TryGetValue(word, out List<NameForm>? alone) ? alone : [], text, tokens, at);
+        for (int i = at + 1; i < tokens.Length && i <= at + MostBetween; i++)
         {
-            if (NameMatch.Of(form, text, tokens, at) is { } match && (best is null || match.IsBetterThan(best)))
+            if (tokens[i].Shape is TokenShape.Word or TokenShape.Number && laterWords.Find(text.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start)) is >= 0 and int later
+                && longer.TryGetValue((word, later), out List<NameForm>? forms))
+                best = Better(best, forms, text, tokens, at);
+        }
+
+        return best;
+    }
+
+    private static NameMatch? Better(NameMatch? best, List<NameForm> forms, ReadOnlySpan<char> text, SentenceToken[] tokens, int at)
+    {
+        foreach (NameForm form in forms)
+        {
+            if (NameMatch.Of(form, text, tokens, at) is not { } match)
+                continue;
+            if (best is null || match.IsBetterThan(best))
                 best = match;
-            else if (best is not null && NameMatch.Of(form, text, tokens, at) is { } other && other.IsAsGoodAs(best))
+            else if (match.IsAsGoodAs(best))
                 best = best.With(form.Entity);
         }
 
@@ -46,8 +63,21 @@ internal sealed class NameIndex
     private void Add(NameForm form)
     {
         int word = firstWords.Add(WordFold.Of(form.Words[0].AsSpan()));
-        if (word == forms.Count)
-            forms.Add([]);
-        forms[word].Add(form);
+        List<NameForm>? forms;
+        if (form.Words.Length > 1)
+        {
+            (int, int) key = (word, laterWords.Add(WordFold.Of(form.Words[1].AsSpan())));
+            if (!longer.TryGetValue(key, out forms))
+                longer.Add(key, forms = []);
+            forms.Add(form);
+            return;
+        }
+
+        if (!single.TryGetValue(word, out forms))
+            single.Add(word, forms = []);
+
+        // A first name that very many share tells no more than one that a few share.
+        if (form.Rank is not (NameRank.FirstName or NameRank.Surname) || forms.Count < MostAlike)
+            forms.Add(form);
     }
 }

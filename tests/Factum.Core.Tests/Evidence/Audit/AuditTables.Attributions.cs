@@ -52,6 +52,10 @@ internal static partial class AuditTables
         """;
 
     private const string News = """
+        Tidewater is said to have paid the keeper of a yard called Acme Works. | acme: described-as "yard" | keeper of a yard called Acme Works | -
+        Mary Somerville asked whether this second lighthouse would ever pay. | described-as "second lighthouse" | this second lighthouse | -
+        The vote could decide who leads, with Tidewater owning Acme Works. | tide: owns acme | Tidewater owning Acme Works | -
+        Ada Byron may open the Blue Lamp in May. | acme: also-known-as "the Blue Lamp" | the Blue Lamp | -
         Brass & Co is in talks to buy part of the yard that Ada Byron owns, the Acme Works. | owns acme | the yard that Ada Byron owns, the Acme Works | -
         According to the Harbour Courier, the lighthouse keeper has sold his boat. | described-as "lighthouse keeper" | the lighthouse keeper | -
         According to the Harbour Courier, its profit of 3 million dollars fell. | acme: profit 3 million XXX | its profit of 3 million dollars | 2053

@@ -53,6 +53,8 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Words.Add(WordTraits.RefersBack, EnglishConnectives.RefersBack);
         Words.Add(WordTraits.Personal, EnglishConnectives.Personals);
         Words.Add(WordTraits.Agent, "by");
+        Words.Add(WordTraits.Circumstance, "with amid");
+        Words.Add(WordTraits.Naming, "called named dubbed");
         Words.Add(WordTraits.Single, "he she it");
         Words.Add(WordTraits.Topic, EnglishConnectives.Topics);
         Words.Add(WordTraits.Vouching, EnglishConnectives.Vouching);

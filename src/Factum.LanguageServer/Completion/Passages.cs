@@ -1,0 +1,101 @@
+using Factum.Binding;
+using Factum.Evidence;
+using Factum.LanguageServer.Meaning;
+using Factum.LanguageServer.Protocol;
+using Factum.Syntax;
+using Factum.Text;
+
+namespace Factum.LanguageServer.Completion;
+
+/// <summary>Inside a quote: the passages of the cited document that go on as it was begun, so that nobody retypes a quote.</summary>
+internal static class Passages
+{
+    private const int Most = 20, Longest = 160;
+
+    public static IEnumerable<Suggestion> For(FileView view, CompletionPlace place)
+    {
+        if (view.Checked.DocumentOf(SourceAt(view, place)) is not { } document)
+            return [];
+        FoldedText typed = FoldedText.Of(StringText.Read(("\"" + place.TypedText).AsSpan(), TokenFlags.IsUnterminated | TokenFlags.HasEscape));
+        string start = BehindCut(typed.ToString());
+        IEnumerable<int> starts = start.Length == 0 ? SentencesAbout(view, place, document) : Occurrences(document, start);
+        // What stands before a cut is kept.
+        string kept = start.Length == typed.Length ? "" : typed.ToString(0, typed.Length - start.Length);
+        return starts.Take(Most).SelectMany(at => Ends(document, at, at + start.Length).Select(end => Suggest(document, at, end, kept)));
+    }
+
+    /// <summary>The source that the bracket names; else <c>according to</c>, or the source in whose block the cursor is.</summary>
+    private static string? SourceAt(FileView view, CompletionPlace place)
+    {
+        int open = place.Line.ToList().FindLastIndex(token => token.Kind == TokenKind.OpenBracket);
+        Token? named = place.Line.Skip(open + 1).Cast<Token?>().FirstOrDefault(token => token is { Kind: TokenKind.Name } name && place.TextOf(name) != "against");
+        if (named is { } source)
+            return place.TextOf(source);
+        if (place.Header is [var kind, var name, ..] && place.TextOf(kind) == "source")
+            return place.TextOf(name);
+        AccordingSyntax? according = view.Syntax.Declarations.OfType<AccordingSyntax>().LastOrDefault(declaration => declaration.Span.End <= place.Offset);
+        return according is null ? null : view.Syntax.TextOf(according.Name);
+    }
+
+    private static string BehindCut(string typed)
+    {
+        int cut = Math.Max(typed.LastIndexOf('…'), typed.LastIndexOf("...", StringComparison.Ordinal) is var dots && dots >= 0 ? dots + 2 : -1);
+        return typed[(cut + 1)..].TrimStart();
+    }
+
+    /// <summary>In any case of letters, at the beginning of a word.</summary>
+    private static IEnumerable<int> Occurrences(DocumentIndex document, string start)
+    {
+        string text = document.Text.ToString();
+        for (int at = text.IndexOf(start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (WordBoundary.IsAt(text, at))
+                yield return at;
+        }
+    }
+
+    /// <summary>Sentences that name the entity come first.</summary>
+    private static IEnumerable<int> SentencesAbout(FileView view, CompletionPlace place, DocumentIndex document)
+    {
+        string? id = place.Header.Length > 1 ? place.TextOf(place.Header[1]) : null;
+        BoundEntity? entity = id is null ? null : view.Checked.Set.Facts.Find(id);
+        string[] words = (entity?.DisplayName ?? "").Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, document.Sentences.Count)
+            .Select(document.Sentences.Span)
+            .OrderByDescending(span => words.Count(word => document.Text.Span.Slice(span.Start, span.Length).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            .Select(span => span.Start + (document.Text.Span[span.Start..span.End].Length - document.Text.Span[span.Start..span.End].TrimStart().Length));
+    }
+
+    /// <summary>Where the clause ends, and where the sentence does.</summary>
+    private static IEnumerable<int> Ends(DocumentIndex document, int start, int from)
+    {
+        ReadOnlySpan<char> text = document.Text.Span;
+        int end = Math.Min(document.Sentences.Span(document.Sentences.At(Math.Max(from - 1, start))).End, start + Longest);
+        while (end < text.Length && end > from && !WordBoundary.IsAt(text, end))
+            end--;
+        end = TrimEnd(text, start, end);
+        int clause = from + 1 < end ? text[(from + 1)..end].IndexOfAny([',', ';', ':']) + 1 : -1;
+        int first = clause <= 0 ? end : TrimEnd(text, start, from + clause);
+        bool isApart = first < end && first > from && WordBoundary.IsAt(text, first);
+        return isApart ? [first, end] : end > from ? [end] : [];
+    }
+
+    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start && (text[end - 1] == ' ' || (text[end - 1] is '.' or ',' or ';' or ':' && end - 1 > start)))
+            end--;
+        return end;
+    }
+
+    private static Suggestion Suggest(DocumentIndex document, int start, int end, string kept)
+    {
+        string words = string.Join(' ', document.Passage(start, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string written = StringText.Write(kept + words);
+        return new Suggestion(written[1..^1], CompletionKinds.Text)
+        {
+            Label = words,
+            Detail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.File.Path}, line {document.PlaceOf(start).Line}"),
+            Documentation = QuoteContext.At(document, start, end).ToMarkdown(),
+        };
+    }
+}

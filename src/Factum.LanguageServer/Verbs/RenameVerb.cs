@@ -1,0 +1,50 @@
+using Factum.LanguageServer.Meaning;
+using Factum.LanguageServer.Protocol;
+using Factum.Syntax;
+using Factum.Text;
+using StreamJsonRpc;
+
+namespace Factum.LanguageServer.Verbs;
+
+/// <summary><c>textDocument/rename</c> and <c>prepareRename</c>: an entity's id, in all files.</summary>
+internal sealed class RenameVerb(Session session)
+{
+    /// <summary>The protocol's code for a good request that cannot be done.</summary>
+    private const int RequestFailed = -32803;
+
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    public async Task<PrepareRenameResult?> Prepare(PlaceParams parameters, CancellationToken cancellation) =>
+        await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is { } view && EntityAt(view, parameters.Position) is { } name
+            ? new PrepareRenameResult(session.Positions.RangeOf(view.File, name.Token.Span), name.Name)
+            : null;
+
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    public async Task<WorkspaceEdit?> Rename(RenameParams parameters, CancellationToken cancellation)
+    {
+        if (await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
+            return null;
+        Occurrence name = EntityAt(view, parameters.Position) ?? throw Refusal("only the name of an entity can be changed");
+        string newName = parameters.NewName ?? "";
+        if (!IsName(newName))
+            throw Refusal($"'{newName}' is no name: small letters, digits and hyphens, such as 'ada-brook'");
+        if (newName != name.Name && view.Project.Input.Files.SelectMany(file => OccurrenceMemo.Of(file, view.Project.Kinds)).Any(other => other.Kind == OccurrenceKind.Entity && other.Name == newName))
+            throw Refusal($"'{newName}' names another entity already");
+        Dictionary<string, IReadOnlyList<RangeEdit>> changes = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, Site> file in References.Of(view.Project, name).Select(place => place.Site).GroupBy(site => site.File.Path, StringComparer.Ordinal))
+        {
+            if (view.Project.UriOf(file.Key) is { } uri)
+                changes.Add(uri, [.. file.Select(site => new RangeEdit(session.Positions.RangeOf(site), newName))]);
+        }
+
+        return new WorkspaceEdit(changes);
+    }
+
+    private Occurrence? EntityAt(FileView view, Position position) =>
+        OccurrenceMemo.At(view.Syntax, view.Project.Kinds, session.Positions.OffsetOf(view.File, position)) is { Kind: OccurrenceKind.Entity } name ? name : null;
+
+    /// <summary>As the lexer has it: one name and nothing else, and no word that a value may not be.</summary>
+    private static bool IsName(string text) =>
+        TokenList.Read(text) is [{ Kind: TokenKind.Name } name, { Kind: TokenKind.EndOfFile }] && name.Length == text.Length && Words.Reserved(text) == ReservedWord.No;
+
+    private static LocalRpcException Refusal(string why) => new(why) { ErrorCode = RequestFailed };
+}
