@@ -17,7 +17,7 @@ public sealed class SeedTests
         CheckedSet set = FactCompiler.Check(Input([]));
         Assert.Empty(Errors(set));
         Assert.Equal(0, set.Summary.Failed);
-        Assert.True(set.Summary.Unchecked > 450, $"{set.Summary}");
+        Assert.True(set.Summary.Unchecked > 390, $"{set.Summary}");
     }
 
     [Xunit.Fact]
@@ -26,7 +26,7 @@ public sealed class SeedTests
         CheckedSet set = FactCompiler.Check(Input([], isLocked: true));
         Assert.Empty(set.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning).Select(diagnostic => diagnostic.ToString()));
         Assert.Equal(set.Summary.Total, set.Summary.VerifiedByLock);
-        Assert.True(set.Summary.Total > 450, $"{set.Summary}");
+        Assert.True(set.Summary.Total > 390, $"{set.Summary}");
     }
 
     [Xunit.Fact]
@@ -43,13 +43,13 @@ public sealed class SeedTests
         CheckedSet set = FactCompiler.Check(Input(Documents()));
         Assert.Empty(Errors(set));
         Assert.Equal(0, set.Summary.Failed);
-        Assert.True(set.Summary.VerifiedByText > 450, $"{set.Summary}");
+        Assert.True(set.Summary.VerifiedByText > 390, $"{set.Summary}");
     }
 
     [Theory]
     [InlineData("the $14 billion deal with", "the $15 billion deal with")]
     [InlineData("the $14 billion deal with", "the $14 million deal with")]
-    [InlineData("the company founded by Alexandr Wang", "the company funded by Alexandr Wang")]
+    [InlineData("founded by Alexandr Wang", "funded by Alexandr Wang")]
     [InlineData("hired by Zuckerberg in 2013", "hired by Zuckerberg in 2012")]
     public void A_changed_quote_is_an_error_at_its_place(string quote, string changed)
     {
