@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Factum.Kinds;
-using Factum.Rules;
 
 namespace Factum.SetUp;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Audit.Rules;
 using Factum.Rules;

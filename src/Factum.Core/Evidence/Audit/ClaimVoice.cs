@@ -61,8 +61,16 @@ internal sealed class ClaimVoice
     }
 
     private bool CarriesNegation(Marker marker) =>
-        claim.Modality == Modality.Denied || claim.Value.Presence != Presence.Stated || claim.Value.Choices.Any(choice => choice.IsNot) || hasNegation
+        claim.Modality == Modality.Denied || claim.Value.Presence != Presence.Stated || claim.Value.Choices.Any(choice => choice.IsNot || IsNothing(choice)) || hasNegation
         || (marker.Sense.Flavour == MarkerFlavour.Former && claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until"));
+
+    /// <summary><c>no</c> and <c>0</c> say by themselves that something is not.</summary>
+    private bool IsNothing(ValueChoice choice) => claim.Value.Type.Scalar switch
+    {
+        ScalarType.Flag => choice.Scalar.Text == "no",
+        ScalarType.Integer or ScalarType.Number or ScalarType.Percent or ScalarType.Money => choice.Scalar is { Number: 0, IsQuantityWord: false },
+        _ => false,
+    };
 
     private bool CarriesHedge(Marker marker) => hasHedge || marker.Sense.Flavour switch
     {

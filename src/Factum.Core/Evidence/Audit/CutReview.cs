@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Audit.English;
 using Factum.Evidence.Audit.Rules;
-using Factum.Evidence.Passages;
 using Factum.Evidence.Rules;
 using Factum.Rules;
 using Factum.Text;

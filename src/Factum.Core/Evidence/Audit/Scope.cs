@@ -22,6 +22,7 @@ internal sealed class Scope(AuditedSentence sentence)
 
     private bool Governs(Marker marker, int target) => marker.Sense.Reach switch
     {
+        _ when IsOfQuotation(marker, target) => false,
         _ when marker.Sense.Flavour == MarkerFlavour.Talks => target > marker.Last && IsTalkedAbout(marker, target),
         MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target),
         MarkerReach.Parent => GovernsCondition(marker, target),
@@ -29,6 +30,10 @@ internal sealed class Scope(AuditedSentence sentence)
         MarkerReach.Adverb when target < marker.First && EndsClause(marker) => tokens[target].Clause == tokens[marker.First].Clause,
         _ => target > marker.Last ? GovernsBehind(marker, target) : GovernsBefore(marker, target),
     };
+
+    private bool IsOfQuotation(Marker marker, int target) => marker.Sense.Category == MarkerCategory.Attribution
+        ? Quotation.IsSpokenApart(tokens, marker, target)
+        : Quotation.Confines(tokens, marker, target);
 
     private bool GovernsBehind(Marker marker, int target)
     {

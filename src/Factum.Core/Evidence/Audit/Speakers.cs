@@ -1,6 +1,5 @@
 using Factum.Binding;
 using Factum.Evidence.Passages;
-using Factum.Kinds;
 using Factum.Text;
 
 namespace Factum.Evidence.Audit;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Factum.Evidence.Passages;
-using Factum.Kinds;
 using Factum.Rules;
 using Factum.Syntax;
 using Factum.Text;

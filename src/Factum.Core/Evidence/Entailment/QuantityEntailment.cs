@@ -29,7 +29,7 @@ internal static class QuantityEntailment
 
         if (best is null || best.Value.Agreement > Agreement.Undecidable)
         {
-            if ((StatesQuantityWord(part) ?? StatedBesideQuote(part, claimed, stated, comparison)) is { } otherwise)
+            if ((StatesQuantityWord(part) ?? StatesNothing(part) ?? StatedBesideQuote(part, claimed, stated, comparison)) is { } otherwise)
                 return otherwise;
         }
 
@@ -51,6 +51,15 @@ internal static class QuantityEntailment
             Agreement.CutShort => part.Judge(Support.NotStated, [.. place], text, Rules.QuoteCutsValue.Report(part, value)),
             _ => part.Judge(Support.StatedOtherwise, [.. place], text, Rules.ValueNotAsQuoted.Report(part, value, agreement)),
         };
+    }
+
+    /// <summary>"No injuries" states none.</summary>
+    private static Judgement? StatesNothing(ClaimPart part)
+    {
+        if (part.Value.Choices is not [{ IsNot: false, Bound: Syntax.BoundWord.None or Syntax.BoundWord.Exactly, Upper: null, Scalar: { Number: 0, IsQuantityWord: false, Date: null } }] || part.Value.Type.Scalar == ScalarType.Date)
+            return null;
+        QuotedWords words = QuotedWords.Of(part.Cited.Passages);
+        return words.HasAll("no") || words.HasAll("none") || words.HasAll("nobody") || words.HasAll("nothing") ? part.Judge(Support.Stated) : null;
     }
 
     /// <summary>What a qualifier adds may stand in the sentence of the quote; and what is so on the day of the source needs no words for the day.</summary>

@@ -1,4 +1,3 @@
-using Factum.Text;
 
 namespace Factum.Evidence.Entailment;
 

@@ -82,6 +82,9 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
     {
         if (text.Is(place, "+"))
             return text.Touches(place) && !text[next].IsFigure;
+        // "£5 plus postage" is five pounds and something else.
+        if (statement.Kind == MentionKind.Money && text.Is(place, "plus") && text[next].IsWord)
+            return false;
         if (text[next - 1].Word is "plus" or "odd" or "ish" or "something")
             return (text.Touches(place) || text[place - 1].IsWord || text.Is(place, "plus")) && amounts.Read(next) is null;
         if (bound.Also == BoundWord.Exactly)

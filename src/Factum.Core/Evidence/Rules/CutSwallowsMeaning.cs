@@ -1,4 +1,3 @@
-using Factum.Binding;
 using Factum.Rules;
 using Factum.Text;
 
@@ -66,13 +65,14 @@ internal static class CutSwallowsMeaning
         foreach (TextSpan cut in match.Cuts)
         {
             string text = document.Text.ToString(cut.Start, cut.End);
+            bool isAside = IsAside(text);
             foreach ((string name, string entity) in names.In(text))
             {
-                if (!expected.Contains(entity))
+                if (!isAside && !expected.Contains(entity))
                     return (name, "which names somebody else");
             }
 
-            if (Audit.Strangers.In(document, cut, names) is { } stranger)
+            if (!isAside && Audit.Strangers.In(document, cut, names) is { } stranger)
                 return (stranger, "which names somebody else");
 
             // Where a claim is audited, its audit knows what the words of a cut govern.
@@ -86,5 +86,15 @@ internal static class CutSwallowsMeaning
         }
 
         return null;
+    }
+
+    /// <summary>A parenthesis between subject and verb, or between marks of its own: leaving it out leaves the sentence what it is, whoever is named in it.</summary>
+    private static bool IsAside(string cut)
+    {
+        string text = cut.Trim();
+        if (text.Length < 3 || SentenceEnd.After(text.AsSpan(), 0) >= 0)
+            return false;
+        char first = text[0], last = text[text.Length - 1];
+        return (first == ',' && last == ',') || (first == '(' && last == ')' && text.IndexOf(')') == text.Length - 1) || (first is '–' or '—' && last == first);
     }
 }

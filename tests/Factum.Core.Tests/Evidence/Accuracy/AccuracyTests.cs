@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Factum.Testing;
 using Xunit;
 

@@ -27,7 +27,11 @@ internal static partial class AuditTables
         "I was there," Mary Somerville said. "Ada Byron lives in Ockham," she added. | home "Ockham" | Ada Byron lives in Ockham | 2053
         Tidewater said its revenue rose to 3 million dollars. | tide: revenue 3 million XXX | revenue rose to 3 million dollars | 2053i
         Ada Byron said she lives in Ockham. | home "Ockham" | lives in Ockham | 2053i
+        One newspaper had it that Ada Byron lives in Ockham. | home "Ockham" | Ada Byron lives in Ockham | 2053
         // None of ours.
+        Ada Byron lives in Ockham: "a fine place", says Mary Somerville. | home "Ockham" | Ada Byron lives in Ockham | -
+        Ada Byron lives in Ockham, "and it is quiet", added Mary Somerville. | home "Ockham" | Ada Byron lives in Ockham | -
+        The lamps of the quay "never failed", in the words of Ada Byron, the founder of Acme Works. | founder-of acme | Ada Byron, the founder of Acme Works | -
         According to Mary Somerville, Ada Byron lives in Ockham. | @reported(mary) home "Ockham" | Ada Byron lives in Ockham | -
         Ada Byron said that tides can be tamed. | says "tides can be tamed" | tides can be tamed | -
         Ada Byron says that tides can be tamed. | view "tides can be tamed" | tides can be tamed | -
