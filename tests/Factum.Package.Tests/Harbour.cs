@@ -31,7 +31,7 @@ internal static class Harbour
         Minutes of the board, 3 March 2025
 
         Present: Ada Brook, the 41-year-old chair of Harbour Books.
-        The chair recalled that Harbour Books was founded in 1987.
+        Harbour Books was founded in 1987, on the quay.
         Last year the revenue of Harbour Books reached $3 million.
 
         """;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Factum.Core.Tests.Docs;
 
-/// <summary>Every example of the documentation is compiled: a block of <c>facts</c> has no error.</summary>
+/// <summary>Every example of the documentation is compiled: a block of <c>facts</c> has neither an error nor a warning.</summary>
 public sealed partial class DocumentationTests
 {
     public static TheoryData<string, int> Examples()
@@ -21,10 +21,10 @@ public sealed partial class DocumentationTests
     }
 
     [Theory, MemberData(nameof(Examples))]
-    public void Example_has_no_error(string page, int index)
+    public void Example_has_no_warning(string page, int index)
     {
         CheckedSet set = FactTest.Run(Blocks(page)[index]);
-        Assert.Empty(set.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(set.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning && diagnostic.Rule.Name != "NotEvaluatedYet").Select(diagnostic => diagnostic.ToString()));
     }
 
     [Xunit.Fact]
@@ -35,7 +35,7 @@ public sealed partial class DocumentationTests
     public void The_picture_shows_what_the_compiler_says_of_the_example()
     {
         string example = Blocks("README.md")[0], broken = example.Replace("[\"founded in 1987\"]", "[\"founded in 1978\"]", StringComparison.Ordinal);
-        FactDiagnostic error = Assert.Single(FactTest.Run(broken).Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        FactDiagnostic error = Assert.Single(FactTest.Run(broken).Diagnostics, diagnostic => diagnostic.Severity >= Severity.Warning && diagnostic.Rule.Name != "NotEvaluatedYet");
         string[] drawn = [.. DrawnText().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "pictures", "failing-build.svg"))).Select(match => match.Groups[1].Value)];
         Assert.Contains($"{error.Site.File.Path}({error.Site.Start.Line + 1},{error.Site.Start.Column + 1}): error {error.Rule.Id}: {error.Message}", drawn);
         Assert.All(drawn.Where(line => line.Contains(" | ", StringComparison.Ordinal)), line => Assert.Contains(line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..].TrimStart(), broken, StringComparison.Ordinal));
