@@ -34,9 +34,9 @@ text() { # text class words…
 }
 {
     rows=$(grep -n '' harbour.facts | sed -n '5,10p')
-    printf '<svg xmlns="http://www.w3.org/2000/svg" width="860" height="292" viewBox="0 0 860 292" role="img" aria-label="%s">\n' "A build that fails: $(printf '%s' "$said" | escape)"
+    printf '<svg xmlns="http://www.w3.org/2000/svg" width="1260" height="292" viewBox="0 0 1260 292" role="img" aria-label="%s">\n' "A build that fails: $(printf '%s' "$said" | escape)"
     printf '  <style>text { font: 13.5px ui-monospace, Menlo, Consolas, monospace; white-space: pre; fill: #d4d4d4 } .quiet { fill: #8a8a8a } .error { fill: #ff7b72 }</style>\n'
-    printf '  <rect width="860" height="292" rx="8" fill="#1e1e1e" />\n'
+    printf '  <rect width="1260" height="292" rx="8" fill="#1e1e1e" />\n'
     text quiet "documents/minutes.txt"
     text plain "     2 | $(sed -n 2p documents/minutes.txt)"
     y=$((y + 8)); text quiet "harbour.facts"

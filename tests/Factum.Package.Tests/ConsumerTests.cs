@@ -18,6 +18,9 @@ public sealed class ConsumerTests(ConsoleConsumer console) : IClassFixture<Conso
     [InlineData("a digit of the quote", "founded in 1987\"]", "founded in 1986\"]", "FACT2...")]
     [InlineData("the magnitude of the quote", "reached $3 million\"]", "reached $3 billion\"]", "FACT2...")]
     [InlineData("the document that is cited", "1987             [\"", "1987             [gazette: \"", "FACT2...")]
+    [InlineData("a digit of the value", "founded  1987", "founded  1978", "FACT2031")]
+    [InlineData("the magnitude of the value", "revenue  3 million USD", "revenue  3 billion USD", "FACT2031")]
+    [InlineData("the age", "age      41", "age      14", "FACT2031")]
     public void A_change_that_breaks_the_evidence_is_an_error_on_its_line(string what, string before, string after, string rule)
     {
         string changed = Harbour.Facts.Replace(before, after, StringComparison.Ordinal);

@@ -40,7 +40,7 @@ internal static class Harbour
         The Harbour Gazette
 
         The bookshop on the quay has a new sign.
-        Older readers insist that Harbour Books was founded in 1979.
+        Harbour Books was founded in 1979, before the flood.
 
         """;
 
