@@ -9,7 +9,9 @@ public sealed class WatchProcessTests : IDisposable
     private static readonly TimeSpan longest = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryFolder folder = new();
-    private readonly Channel<string> lines = Channel.CreateUnbounded<string>();
+
+    /// <summary>Two streams, read apart: which of their lines comes first, nobody knows.</summary>
+    private readonly Channel<string> output = Channel.CreateUnbounded<string>(), error = Channel.CreateUnbounded<string>();
 
     public void Dispose() => folder.Dispose();
 
@@ -19,12 +21,12 @@ public sealed class WatchProcessTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a process cannot be sent Ctrl+C by another without a console of its own");
         Harbour.WriteTo(folder);
         using Process process = Start("check", folder.FullPath, "--watch", "--brief");
-        await Next("1 error, 1 warning");
-        await Next("watching; Ctrl+C ends");
+        await Next(output, "1 error, 1 warning");
+        await Next(error, "watching; Ctrl+C ends");
         Harbour.WriteTo(folder, "founded\u00A0in 1987");
-        await Next("changed: ");
-        await Next("0 errors, 1 warning");
-        await Next("watching; Ctrl+C ends");
+        await Next(output, "changed: ");
+        await Next(output, "0 errors, 1 warning");
+        await Next(error, "watching; Ctrl+C ends");
         Assert.Equal(0, await Interrupt(process));
     }
 
@@ -34,7 +36,7 @@ public sealed class WatchProcessTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a process cannot be sent Ctrl+C by another without a console of its own");
         Harbour.WriteTo(folder);
         using Process process = Start("check", folder.FullPath, "--watch", "--brief");
-        await Next("watching; Ctrl+C ends");
+        await Next(error, "watching; Ctrl+C ends");
         Assert.Equal(1, await Interrupt(process));
     }
 
@@ -56,19 +58,19 @@ public sealed class WatchProcessTests : IDisposable
     {
         ProcessStartInfo start = new("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         Process process = new() { StartInfo = start };
-        process.OutputDataReceived += (_, data) => lines.Writer.TryWrite(data.Data ?? "");
-        process.ErrorDataReceived += (_, data) => lines.Writer.TryWrite(data.Data ?? "");
+        process.OutputDataReceived += (_, data) => output.Writer.TryWrite(data.Data ?? "");
+        process.ErrorDataReceived += (_, data) => error.Writer.TryWrite(data.Data ?? "");
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
     }
 
-    /// <summary>Reads on to a line that has this.</summary>
-    private async Task Next(string part)
+    /// <summary>Reads on to a line of a stream that has this.</summary>
+    private static async Task Next(Channel<string> stream, string part)
     {
         using CancellationTokenSource timeout = new(longest);
-        while (!(await lines.Reader.ReadAsync(timeout.Token)).Contains(part, StringComparison.Ordinal))
+        while (!(await stream.Reader.ReadAsync(timeout.Token)).Contains(part, StringComparison.Ordinal))
         {
             // What else is said is tested elsewhere.
         }

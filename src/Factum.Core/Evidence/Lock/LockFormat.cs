@@ -49,7 +49,7 @@ internal static class LockFormat
         text.Append(claim.Block.Id).Append('\n').Append(claim.Property.Name).Append('\n').Append(claim.Value.Text);
         foreach (BoundQualifier qualifier in claim.Qualifiers)
             text.Append('\n').Append(qualifier.Name).Append(' ').Append(qualifier.Value.Text);
-        text.Append('\n').Append(claim.Modality).Append(' ').Append(claim.By).Append(claim.Inferred is null ? "" : " inferred");
+        text.Append('\n').Append(claim.Modality).Append(' ').Append(claim.By).Append(claim.Inferred is null ? "" : " inferred").Append(citation.Stance == Stance.Opposes ? " against" : "");
         foreach (BoundQuote quote in citation.Quotes)
             text.Append('\n').Append(HashOf(quote, citation));
         using SHA256 sha = SHA256.Create();
