@@ -15,7 +15,7 @@ internal sealed class CitationChecker(FactSet facts, SourceDocuments documents, 
     private readonly Dictionary<string, UncheckedCitations> uncheckedOf = new(StringComparer.Ordinal);
     private readonly OtherDocuments others = new(allDocuments);
     private readonly CutReview cuts = new(facts, new NameList(facts));
-    private readonly ClaimEvidenceChecker claims = new(facts, documents);
+    private readonly ClaimEvidenceChecker claims = new(facts);
     private readonly Dictionary<(BoundClaim, BoundCitation), ClaimEvidence> evidence = [];
 
     public IReadOnlyDictionary<BoundCitation, CitationOutcome> Outcomes => outcomes;

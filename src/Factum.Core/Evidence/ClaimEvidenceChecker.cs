@@ -10,12 +10,12 @@ using Factum.Text;
 namespace Factum.Evidence;
 
 /// <summary>Steps 2 and 3 for one claim and one citation: does the quote state the value, name whom it is about, and leave nothing out that matters?</summary>
-internal sealed class ClaimEvidenceChecker(FactSet facts, SourceDocuments documents)
+internal sealed class ClaimEvidenceChecker(FactSet facts)
 {
     /// <summary>Places of a quote that stands in a document more than once, of which one is enough.</summary>
     private const int MostMatches = 8;
 
-    private readonly EntailmentChecker entailment = new(facts, documents);
+    private readonly EntailmentChecker entailment = new(facts);
     private readonly NamingChecker naming = new(facts);
     private readonly Auditor auditor = new(facts);
 

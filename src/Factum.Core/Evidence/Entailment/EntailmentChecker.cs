@@ -8,14 +8,13 @@ using Factum.Text;
 namespace Factum.Evidence.Entailment;
 
 /// <summary>Holds the value and the qualifiers of a claim against what its quotes state. Entities are the business of naming.</summary>
-internal sealed class EntailmentChecker(FactSet facts, SourceDocuments documents)
+internal sealed class EntailmentChecker(FactSet facts)
 {
     private readonly SourceCurrencies currencies = new(facts);
-    private readonly SourceDates dates = new(facts);
+    private readonly PublicationDates dates = new(facts);
 
     public EntailmentResult Check(CitedClaim cited)
     {
-        _ = documents;
         if (cited.Claim.Inferred is not null)
             return new EntailmentResult([new ClaimComponent("value", Support.Inferred, cited.Claim.Value.Text)], [], []);
         Draft draft = new();

@@ -68,7 +68,7 @@ internal sealed class QuotedWords
                 return true;
         }
 
-        return EnglishAbbreviations.Expand(word) is { } expanded && expanded.All(part => forms.Contains(part));
+        return EnglishShortForms.Expand(word) is { } expanded && expanded.All(part => forms.Contains(part));
     }
 
     private void Read(QuotedPassage passage, TextSpan part)
@@ -81,7 +81,7 @@ internal sealed class QuotedWords
             {
                 words.Add((form, place));
                 forms.Add(form);
-                foreach (string expanded in EnglishAbbreviations.Expand(form) ?? [])
+                foreach (string expanded in EnglishShortForms.Expand(form) ?? [])
                     forms.Add(expanded);
             }
         }

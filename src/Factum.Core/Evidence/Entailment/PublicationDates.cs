@@ -3,7 +3,7 @@ using Factum.Binding;
 namespace Factum.Evidence.Entailment;
 
 /// <summary>When sources were published: what <c>last week</c> is reckoned from.</summary>
-internal sealed class SourceDates(FactSet facts)
+internal sealed class PublicationDates(FactSet facts)
 {
     private readonly Dictionary<string, EdtfDate?> known = new(StringComparer.Ordinal);
 

@@ -1,7 +1,7 @@
 namespace Factum.Evidence.Entailment;
 
 /// <summary>Abbreviations that every reader of English reads as the words.</summary>
-internal static class EnglishAbbreviations
+internal static class EnglishShortForms
 {
     private static readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal)
     {
