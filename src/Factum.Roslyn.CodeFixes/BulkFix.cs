@@ -53,8 +53,6 @@ internal sealed class BulkFix(ImmutableHashSet<string> ruleIds)
             .SelectMany(diagnostic => diagnostic.Fixes)
             .Where(fix => fix.IsForAll && facts.CanApply(fix));
         CombinedFixes combined = CombinedFixes.Of(fixes);
-        return combined.Edits.IsEmpty
-            ? (project.Solution, IsDone: true)
-            : (await facts.ApplyAsync(combined.Edits, cancellation).ConfigureAwait(false), combined.IsComplete);
+        return (await facts.ApplyAsync(combined.Edits, cancellation).ConfigureAwait(false), combined.IsComplete || combined.Edits.IsEmpty);
     }
 }
