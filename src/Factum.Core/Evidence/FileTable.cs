@@ -20,7 +20,10 @@ internal sealed class FileTable<TKey, TValue>(IReadOnlyList<(SourceFile File, IR
 
     public bool ContainsKey(TKey key) => TryGetValue(key, out _);
 
+    // netstandard2.0 does not say that nothing is found may mean null.
+#pragma warning disable CS8767
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
+#pragma warning restore CS8767
     {
         foreach (IReadOnlyDictionary<TKey, TValue> table in byFile[fileOf(key)])
         {
