@@ -81,13 +81,12 @@ internal sealed class CheckedSets
                 cancellation.ThrowIfCancellationRequested();
             try
             {
-                if (set is null)
-                {
-                    Volatile.Write(ref set, FactCompiler.Check(Input, before, cancellation));
-                    Volatile.Write(ref before, null);
-                }
-
-                return set;
+                if (set is { } known)
+                    return known;
+                CheckedSet found = FactCompiler.Check(Input, before, cancellation);
+                Volatile.Write(ref set, found);
+                Volatile.Write(ref before, null);
+                return found;
             }
             finally
             {
