@@ -1,0 +1,7 @@
+using Factum.Evidence;
+
+namespace Factum;
+
+/// <summary>What a check leaves to the next one.</summary>
+/// <param name="Evidence">The evidence, file by file.</param>
+internal sealed record CheckBasis(EvidenceBasis Evidence);
