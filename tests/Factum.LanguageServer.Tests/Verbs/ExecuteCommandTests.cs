@@ -19,9 +19,7 @@ public sealed class ExecuteCommandTests
     public async Task A_selection_within_words_takes_them_whole_and_more_where_it_is_not_unique()
     {
         await using Editor editor = await Editor.Open(Harbour.With(Coot));
-        string text = (string)(await Cite(editor, "documents/minutes.txt", 1, 45, 1, 47))["text"]!;
-        Assert.NotEqual("""[minutes: "sells"]""", text);
-        Assert.Matches("""^\[minutes: "(It sells|sells books)"\]$""", text);
+        Assert.Equal("""[minutes: "It sells"]""", (string?)(await Cite(editor, "documents/minutes.txt", 1, 34, 1, 36))["text"]);
     }
 
     [Fact]
@@ -41,7 +39,7 @@ public sealed class ExecuteCommandTests
     {
         string more = $"=== documents/other.txt\nNobody names this.\n=== documents/long.txt\n{string.Concat(Enumerable.Repeat("many words ", 400))}\n=== more.facts\nsource long \"Long\" {{\n    document  \"long.txt\"\n}}\n";
         await using Editor editor = await Editor.Open(more + Harbour.With(Coot));
-        RemoteInvocationException refused = await Assert.ThrowsAsync<RemoteInvocationException>(() => Cite(editor, path, line, from, line, to));
+        RemoteRpcException refused = await Assert.ThrowsAnyAsync<RemoteRpcException>(() => Cite(editor, path, line, from, line, to));
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);
     }
 
@@ -88,7 +86,7 @@ public sealed class ExecuteCommandTests
     public async Task Nonsense_is_refused(string command, string argument, string why)
     {
         await using Editor editor = await Editor.Open(Harbour.With(Coot));
-        RemoteInvocationException refused = await Assert.ThrowsAsync<RemoteInvocationException>(() => Run(editor, command, JsonNode.Parse(argument)!));
+        RemoteRpcException refused = await Assert.ThrowsAnyAsync<RemoteRpcException>(() => Run(editor, command, JsonNode.Parse(argument)!));
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);
         Assert.NotNull(await editor.AskFile("textDocument/documentSymbol"));
     }
