@@ -17,10 +17,10 @@ internal sealed partial class FactSet
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
 
     /// <summary>The kind of everything that has a block; null where no block of it has a known kind.</summary>
-    public required IReadOnlyDictionary<string, Kind?> KindsById { get; init; }
+    public IReadOnlyDictionary<string, Kind?> KindsById { get; init; } = ImmutableDictionary<string, Kind?>.Empty;
 
     /// <summary>The files in which every name was found, and found to be of the right kind.</summary>
-    public required HashSet<FileFacts> FilesInOrder { get; init; }
+    public HashSet<FileFacts> FilesInOrder { get; init; } = [];
 
     public BoundEntity? Find(string id) => byId.TryGetValue(id, out BoundEntity? entity) ? entity : null;
 
