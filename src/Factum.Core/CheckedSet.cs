@@ -27,6 +27,9 @@ internal sealed class CheckedSet
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
     public required EvidenceSummary Summary { get; init; }
 
+    /// <summary>What the next check can begin with.</summary>
+    public CheckBasis? Basis { get; init; }
+
     public ClaimCounts Claims => claims ??= ClaimCounts.Of(ClaimEvidence.Values);
     private ClaimCounts? claims;
 

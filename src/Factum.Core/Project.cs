@@ -21,6 +21,27 @@ internal sealed class ProjectInput
     /// <summary>Facts exported by referenced assemblies.</summary>
     public ImmutableArray<ImportedBook> Imports { get; init; } = [];
     public FactumSettings Settings { get; init; } = FactumSettings.Default;
+
+    /// <summary>The same project with the objects of an earlier reading wherever a text is what it was, so that a check of it can begin with the earlier one.</summary>
+    public ProjectInput Keeping(ProjectInput earlier)
+    {
+        Dictionary<string, FileSyntax> files = new(StringComparer.Ordinal);
+        Dictionary<string, DocumentText> documents = new(StringComparer.Ordinal);
+        foreach (FileSyntax file in earlier.Files)
+            files[file.File.Path] = file;
+        foreach (DocumentText document in earlier.Documents)
+            documents[document.File.Path] = document;
+        return new ProjectInput
+        {
+            Files = [.. Files.Select(file => files.TryGetValue(file.File.Path, out FileSyntax? known) && AreSame(file.File, known.File) ? known : file)],
+            Documents = [.. Documents.Select(document => documents.TryGetValue(document.File.Path, out DocumentText? known) && AreSame(document.File, known.File) && document.Problem == known.Problem ? known : document)],
+            Lock = Lock,
+            Imports = Imports,
+            Settings = Settings,
+        };
+    }
+
+    private static bool AreSame(SourceFile one, SourceFile other) => one.Problem == other.Problem && one.Text.Span.SequenceEqual(other.Text.Span);
 }
 
 /// <summary>Canonical fact text that a referenced assembly exports.</summary>

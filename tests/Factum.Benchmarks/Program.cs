@@ -17,6 +17,9 @@ switch (args)
     case ["locate", .. string[] rest]:
         Locating.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5);
         break;
+    case ["edit", .. string[] rest]:
+        Editing.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["compare"]:
         Comparison.Run();
         break;

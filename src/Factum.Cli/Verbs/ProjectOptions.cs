@@ -10,6 +10,9 @@ namespace Factum.Cli.Verbs;
 /// <summary>What the verbs that look at a whole project take: its folder, its documents, the day.</summary>
 internal sealed class ProjectOptions
 {
+    /// <summary>The last check, when a folder is watched.</summary>
+    private (ProjectInput Input, CheckedSet Set)? last;
+
     public Argument<string> Folder { get; } = new("folder") { Description = "Where the fact files are.", DefaultValueFactory = _ => "." };
 
     public Option<string[]> Documents { get; } = new("--documents")
@@ -33,7 +36,10 @@ internal sealed class ProjectOptions
     {
         ProjectInput input = ProjectFolder.Read(parsed.GetRequiredValue(Folder), DocumentsOf(parsed), SettingsOf(parsed), OnFile).Input;
         onProgress($"Checking {CheckSummary.Count(input.Files.Length, "file")} and {CheckSummary.Count(input.Documents.Length, "document")}");
-        CheckedSet set = FactCompiler.Check(input, cancellation);
+        if (last is { } earlier)
+            input = input.Keeping(earlier.Input);
+        CheckedSet set = FactCompiler.Check(input, last?.Set, cancellation);
+        last = (input, set);
         Refuse(set.SettingProblems);
         return (input, set);
 

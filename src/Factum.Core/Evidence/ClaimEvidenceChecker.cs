@@ -10,14 +10,14 @@ using Factum.Text;
 namespace Factum.Evidence;
 
 /// <summary>Steps 2 and 3 for one claim and one citation: does the quote state the value, name whom it is about, and leave nothing out that matters?</summary>
-internal sealed class ClaimEvidenceChecker(FactSet facts)
+internal sealed class ClaimEvidenceChecker(FactSet facts, ProjectNames names, Dictionary<DocumentIndex, DocumentNames> documents)
 {
     /// <summary>Places of a quote that stands in a document more than once, of which one is enough.</summary>
     private const int MostMatches = 8;
 
     private readonly EntailmentChecker entailment = new(facts);
-    private readonly NamingChecker naming = new(facts);
-    private readonly Auditor auditor = new(facts);
+    private readonly NamingChecker naming = new(facts, names, documents);
+    private readonly Auditor auditor = new(facts, names.Speakers);
 
     public ClaimEvidence Check(BoundClaim claim, BoundCitation citation, IReadOnlyList<LocatedQuote> found, List<FactDiagnostic> diagnostics)
     {

@@ -21,5 +21,8 @@ internal sealed record SourceDocument(DocumentIndex? Index, string? Reason)
     /// <summary>True where the source names a document that the project does not have: the one case in which the lock may stand in for it.</summary>
     public bool IsNotAtHand => UncheckedRule == DocumentNotAtHand.Rule;
 
+    /// <summary>Whether citations find the same in both, wherever the source says so.</summary>
+    public bool IsSameTextAs(SourceDocument other) => (this with { Site = null }).Equals(other with { Site = null });
+
     public static SourceDocument Of(DocumentIndex index, string name, Site site) => new(index, null) { Name = name, Site = site };
 }

@@ -85,7 +85,10 @@ internal sealed class ProjectChecks(Action<CheckedProject> onChecked, Action<Exc
             await Task.Delay(pause, cancellation).ConfigureAwait(false);
             ProjectSnapshot project = await snapshot().ConfigureAwait(false);
             Stopwatch watch = Stopwatch.StartNew();
-            CheckedProject result = new(project, FactCompiler.Check(project.Input, cancellation));
+            CheckedSet? before;
+            lock (gate)
+                before = last?.Set;
+            CheckedProject result = new(project, FactCompiler.Check(project.Input, before, cancellation));
             lock (gate)
             {
                 cancellation.ThrowIfCancellationRequested();

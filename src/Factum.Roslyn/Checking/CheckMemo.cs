@@ -30,7 +30,7 @@ internal sealed class CheckedSets
         lock (entries)
         {
             int index = entries.FindIndex(entry => AreSame(entry.Input, input));
-            Entry found = index < 0 ? new Entry(input) : entries[index];
+            Entry found = index < 0 ? new Entry(input, entries.Count > 0 ? entries[entries.Count - 1].Last : null) : entries[index];
             if (index >= 0)
                 entries.RemoveAt(index);
             else if (entries.Count == Kept)
@@ -60,11 +60,17 @@ internal sealed class CheckedSets
         return true;
     }
 
-    private sealed class Entry(ProjectInput input)
+    private sealed class Entry(ProjectInput input, CheckedSet? previous)
     {
         private const int MillisecondsBetweenLooks = 20;
         private readonly object gate = new();
         private CheckedSet? set;
+
+        /// <summary>For an edit of this project to begin with, until this check has ended; the one before is let go then.</summary>
+        private CheckedSet? before = previous;
+
+        /// <summary>The set, or the one before where it is not known yet.</summary>
+        public CheckedSet? Last => Volatile.Read(ref set) ?? Volatile.Read(ref before);
 
         public ProjectInput Input { get; } = input;
 
@@ -75,7 +81,12 @@ internal sealed class CheckedSets
                 cancellation.ThrowIfCancellationRequested();
             try
             {
-                return set ??= FactCompiler.Check(Input, cancellation);
+                if (set is { } known)
+                    return known;
+                CheckedSet found = FactCompiler.Check(Input, before, cancellation);
+                Volatile.Write(ref set, found);
+                Volatile.Write(ref before, null);
+                return found;
             }
             finally
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Factum.Binding;
+using Factum.Emission;
 using Factum.Rules;
 using Factum.Text;
 
@@ -22,6 +23,17 @@ internal static class CheckedText
 
         text.AppendJoin('\n', Outcomes(set)).Append('\n');
         return text.Append(OfCitations(set)).ToString();
+    }
+
+    /// <summary>The same with the evidence and what is generated.</summary>
+    public static string Whole(CheckedSet set, ProjectInput input)
+    {
+        StringBuilder text = new(Of(set));
+        foreach (string line in set.ClaimEvidence.Select(pair => $"{Show(pair.Key.Claim.Site)} {pair.Key.Claim.Value.Text} {Show(pair.Key.Citation.Site)} {pair.Value.Audit} {string.Join(" ", pair.Value.Components)}").Order(StringComparer.Ordinal))
+            text.Append(line).Append('\n');
+        foreach (EmissionUnit unit in Emitter.Plan(set, input.Settings))
+            text.Append(unit.Write());
+        return text.Append(set.Claims).ToString();
     }
 
     /// <summary>What became of the facts, and how often each rule fired; without places and the messages that name them.</summary>

@@ -30,9 +30,25 @@ internal static class ProjectInvariants
         foreach (FactDiagnostic diagnostic in set.Diagnostics)
             InItsFiles(diagnostic, input);
         bool isShuffled = Order(project, input, set);
+        Edited(project, input, set);
         Locked(input, set);
         Emitted(set, input.Settings);
         return (isShuffled ? FuzzReach.Shuffled : FuzzReach.Checked) | (set.Summary.VerifiedByText > 0 ? FuzzReach.Verified : FuzzReach.Checked);
+    }
+
+    /// <summary>A line less, and back again: what is checked on from the set before is what is checked from nothing.</summary>
+    private static void Edited(string project, ProjectInput input, CheckedSet set)
+    {
+        string[] lines = project.Split('\n');
+        for (int at = lines.Length / 3; at < lines.Length; at += Math.Max(1, lines.Length / 3))
+        {
+            if (Input(string.Join("\n", lines.Where((_, i) => i != at))) is not { } edited)
+                continue;
+            edited = edited.Keeping(input);
+            CheckedSet checkedOn = FactCompiler.Check(edited, set);
+            Same(CheckedText.Whole(FactCompiler.Check(edited), edited), CheckedText.Whole(checkedOn, edited), "an edit of line " + at);
+            Same(CheckedText.Whole(set, input), CheckedText.Whole(FactCompiler.Check(input, checkedOn), input), "taking back an edit of line " + at);
+        }
     }
 
     /// <summary>Null where two parts have one path, or settings are broken: hosts give no such input.</summary>
@@ -87,6 +103,8 @@ internal static class ProjectInvariants
         foreach (FactDiagnostic diagnostic in beside.Diagnostics)
             Require(diagnostic.Rule.Id is not ("FACT2020" or "FACT2022" or "FACT2023" or "FACT2024" or "FACT2025" or "FACT2026"), $"{diagnostic} of a lock just written");
         Same(CheckedText.OfVerified(set), CheckedText.OfVerified(FactCompiler.Check(absent)), "the lock without the documents");
+        Same(CheckedText.Of(beside), CheckedText.Of(FactCompiler.Check(present, set)), "a lock beside what was checked without");
+        Same(CheckedText.Of(FactCompiler.Check(absent)), CheckedText.Of(FactCompiler.Check(absent, beside)), "documents taken away from what was checked with them");
         Same(text, LockWriter.Write(FactCompiler.Check(absent), absent), "the lock, written again without the documents,");
     }
 

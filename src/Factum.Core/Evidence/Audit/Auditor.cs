@@ -9,10 +9,9 @@ using Factum.Text;
 namespace Factum.Evidence.Audit;
 
 /// <summary>Looks at what stands in, around and between the quoted words for what changes their meaning: negations, hedges, conditions, attributions.</summary>
-internal sealed class Auditor(FactSet facts)
+internal sealed class Auditor(FactSet facts, Speakers speakers)
 {
     private static readonly IAuditLanguage language = EnglishLanguage.Instance;
-    private readonly Speakers speakers = new(facts);
     private readonly Dictionary<string, bool> readable = new(StringComparer.Ordinal);
 
     public AuditResult Check(CitedClaim cited)

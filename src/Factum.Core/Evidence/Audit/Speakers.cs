@@ -5,9 +5,8 @@ using Factum.Text;
 namespace Factum.Evidence.Audit;
 
 /// <summary>Who it is that a sentence makes speak: an entity or a source of the project, by title, other name, publisher or initials (WSJ).</summary>
-internal sealed class Speakers(FactSet facts)
+internal sealed class Speakers(FactSet facts, NameList names)
 {
-    private readonly NameList names = new(facts);
     private List<(string Name, string Source)>? sources;
 
     /// <summary>The id of the one who speaks, or null where the project does not know them.</summary>

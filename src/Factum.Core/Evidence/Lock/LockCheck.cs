@@ -9,12 +9,14 @@ namespace Factum.Evidence.Lock;
 /// <summary>Holds citations against the lock: in place of a document that is not at hand, and beside one that is.</summary>
 internal sealed class LockCheck(FactLock facts)
 {
-    private readonly HashSet<(string Source, string Hash)> used = [];
-    private readonly HashSet<(string Source, string Hash)> usedClaims = [];
-    private readonly Dictionary<string, LockedDocument> digests = new(StringComparer.Ordinal);
-    private readonly List<FactDiagnostic> diagnostics = [.. facts.Diagnostics];
+    private readonly HashSet<int> used = [];
+    private readonly HashSet<string> compared = new(StringComparer.Ordinal);
+    private readonly List<FactDiagnostic> diagnostics = [];
 
     public IReadOnlyList<FactDiagnostic> Diagnostics => diagnostics;
+
+    /// <summary>What of the lock was looked at.</summary>
+    public LockUse Use => new([.. used], [.. compared]);
 
     /// <summary>The outcome of a citation whose document is not at hand; null where the lock knows nothing of that document.</summary>
     public CitationOutcome? VerifyByLock(BoundCitation citation, string source, SourceDocument document)
@@ -36,9 +38,10 @@ internal sealed class LockCheck(FactLock facts)
     }
 
     /// <summary>Compares what the text shows with what the lock says: the document at hand decides.</summary>
-    public void Compare(BoundCitation citation, string source, SourceDocument document, DocumentIndex index, ImmutableArray<DocumentPlace> places)
+    public void Compare(BoundCitation citation, string source, ImmutableArray<DocumentPlace> places)
     {
-        if (!IsLocked(source, document, index))
+        compared.Add(source);
+        if (!facts.Documents.ContainsKey(source))
             return;
         for (int i = 0; i < citation.Quotes.Length; i++)
         {
@@ -53,9 +56,7 @@ internal sealed class LockCheck(FactLock facts)
     /// <summary>What the lock says of a claim whose document is not at hand; null where it does not have the claim as it is now.</summary>
     public ClaimEvidence? EvidenceOf(BoundClaim claim, BoundCitation citation, string source)
     {
-        (string, string) key = (source, LockFormat.HashOf(claim, citation));
-        usedClaims.Add(key);
-        if (!facts.Claims.TryGetValue(key, out LockedClaim? locked))
+        if (FindClaim(source, LockFormat.HashOf(claim, citation)) is not { } locked)
         {
             diagnostics.Add(ClaimNotLocked.Report(claim, facts.Documents[source].Name));
             return null;
@@ -73,41 +74,32 @@ internal sealed class LockCheck(FactLock facts)
             return;
         string hash = LockFormat.HashOf(claim, citation);
         string line = LockFormat.Line(source, hash, evidence);
-        usedClaims.Add((source, hash));
-        if (!facts.Claims.TryGetValue((source, hash), out LockedClaim? locked) || LockFormat.Line(source, hash, locked.Evidence) != line)
+        LockedClaim? locked = FindClaim(source, hash);
+        if (locked is null || LockFormat.Line(source, hash, locked.Evidence) != line)
             diagnostics.Add(EvidenceNotLocked.Report(claim, facts.File, line, locked));
     }
 
-    /// <summary>Entries of the project's sources that no citation uses.</summary>
-    public void ReportUnused()
+    private LockedClaim? FindClaim(string source, string hash)
     {
-        Site[] unused =
-        [
-            .. facts.Quotes.Where(entry => !used.Contains(entry.Key)).Select(entry => entry.Value.Site)
-                .Concat(facts.Claims.Where(entry => !usedClaims.Contains(entry.Key)).Select(entry => entry.Value.Site))
-                .OrderBy(site => site.Span.Start),
-        ];
-        if (unused.Length > 0)
-            diagnostics.Add(LockEntryUnused.Report(unused[0], unused.Length));
+        if (!facts.Claims.TryGetValue((source, hash), out LockedClaim? entry))
+            return null;
+        used.Add(LockUse.LineOf(entry.Site));
+        return entry;
     }
 
     private LockedQuote? Find(string source, BoundQuote quote, BoundCitation citation)
     {
-        (string, string) key = (source, LockFormat.HashOf(quote, citation));
-        used.Add(key);
-        return facts.Quotes.TryGetValue(key, out LockedQuote? entry) ? entry : null;
+        if (!facts.Quotes.TryGetValue((source, LockFormat.HashOf(quote, citation)), out LockedQuote? entry))
+            return null;
+        used.Add(LockUse.LineOf(entry.Site));
+        return entry;
     }
+}
 
-    /// <summary>Reports, once for each source, a document that is not the one that was locked; or that none was.</summary>
-    private bool IsLocked(string source, SourceDocument document, DocumentIndex index)
-    {
-        if (digests.TryGetValue(source, out LockedDocument? digest))
-            return facts.Documents.ContainsKey(source);
-        digests.Add(source, digest = LockFormat.DigestOf(index.File, document.Name));
-        if (!facts.Documents.TryGetValue(source, out LockedDocument? locked))
-            diagnostics.Add(DocumentNotLocked.Report(source, document, facts.File, LockFormat.Line(source, digest)));
-        else if (locked != digest)
-            diagnostics.Add(DocumentChanged.Report(document, locked, digest));
-        return locked is not null;
-    }
+/// <summary>What a file looked at in a lock.</summary>
+/// <param name="Lines">The entries, by line, from 0.</param>
+/// <param name="Documents">The sources whose documents it was held against.</param>
+internal sealed record LockUse(ImmutableArray<int> Lines, ImmutableArray<string> Documents)
+{
+    public static int LineOf(Site entry) => entry.File.PlaceOf(entry.Span.Start).Line;
 }

@@ -9,23 +9,20 @@ using Factum.Text;
 namespace Factum.Evidence.Naming;
 
 /// <summary>Whether a quote, or the text around it, names the subject of a claim and every entity that its value refers to.</summary>
-internal sealed class NamingChecker(FactSet facts)
+internal sealed class NamingChecker(FactSet facts, ProjectNames project, Dictionary<DocumentIndex, DocumentNames> documents)
 {
-    private readonly Dictionary<DocumentIndex, DocumentNames> documents = [];
-
     /// <summary>One finding for one citation, though several values of a member share it.</summary>
     private readonly Dictionary<(BoundCitation, string), BoundClaim> reported = [];
 
-    /// <summary>One report of a spelling.</summary>
+    /// <summary>One report of a spelling in a file.</summary>
     private readonly Dictionary<string, Site> spellings = new(StringComparer.Ordinal);
     private readonly MemberClaims members = new();
-    private NameIndex? index;
 
     public NamingResult Check(CitedClaim cited)
     {
         if (cited.Passages.IsEmpty || facts.Find(cited.Claim.Block.Id) is null)
             return new NamingResult([], []);
-        index ??= new NameIndex(facts);
+        NameIndex index = project.Index;
         DocumentIndex document = cited.Passages[0].Located.Document;
         if (!documents.TryGetValue(document, out DocumentNames? names))
             documents.Add(document, names = new DocumentNames(document, index));

@@ -11,22 +11,15 @@ namespace Factum.Evidence.Origins;
 /// Finds sources that retell another without saying so: two claims or more are attributed to it, by <c>@reported</c> or in the very sentences that are quoted.
 /// Only those sentences are read, so the work grows with the citations, not with the documents.
 /// </summary>
-internal sealed class OriginSuggestions(FactSet facts, SourceDocuments documents, DerivationGraph sources)
+internal sealed class OriginSuggestions(FactSet facts, DerivationGraph sources)
 {
     private const int Least = 2;
-    private readonly AttributionPhrases phrases = new(new SourceNames(facts));
-    private readonly Dictionary<(string Source, int Sentence), List<Attribution>> read = [];
     private readonly Dictionary<(string Source, string Origin), Attributed> found = [];
 
-    public IEnumerable<FactDiagnostic> Find(CancellationToken cancellation)
+    public IEnumerable<FactDiagnostic> Find(IEnumerable<AttributedClaim> claims)
     {
-        foreach (FileFacts file in facts.Files.Where(file => file.ImportedFrom is null))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (BoundClaim claim in file.Blocks.Where(block => block.Kind?.Is("source") != true).SelectMany(block => block.Claims))
-                Read(claim);
-        }
-
+        foreach (AttributedClaim claim in claims)
+            Add(claim);
         foreach (((string source, string origin), Attributed attributed) in found.OrderBy(pair => pair.Key.Source, StringComparer.Ordinal).ThenBy(pair => pair.Key.Origin, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)))
         {
             if (attributed.Sites.Count >= Least && !IsDeclared(source, origin) && BlockOf(source) is { } block)
@@ -34,54 +27,14 @@ internal sealed class OriginSuggestions(FactSet facts, SourceDocuments documents
         }
     }
 
-    private void Read(BoundClaim claim)
+    private void Add(AttributedClaim claim)
     {
-        bool isNamed = claim is { Modality: Modality.Reported or Modality.Alleged, IsByName: true, By: { } };
-        foreach (BoundCitation citation in claim.Citations)
-        {
-            if (citation is not { Stance: Stance.Supports, Source: { } source })
-                continue;
-            IEnumerable<Attribution> inText = AttributionsOf(citation, source);
-            if (isNamed && facts.Find(claim.By!)?.Kind.Is("source") == true)
-                Add(source, claim.By!, claim, inText.FirstOrDefault(attribution => attribution.Origin == claim.By));
-            else if (!isNamed)
-            {
-                foreach (Attribution attribution in inText)
-                    Add(source, attribution.Origin, claim, attribution);
-            }
-        }
-    }
-
-    private void Add(string source, string origin, BoundClaim claim, Attribution? words)
-    {
-        if (source == origin)
-            return;
-        if (!found.TryGetValue((source, origin), out Attributed? attributed))
-            found.Add((source, origin), attributed = new Attributed());
-        attributed.Words ??= words;
+        if (!found.TryGetValue((claim.Source, claim.Origin), out Attributed? attributed))
+            found.Add((claim.Source, claim.Origin), attributed = new Attributed());
+        attributed.Words ??= claim.Words;
 
         // A member with several values says one thing.
         attributed.Sites.Add(claim.Site);
-    }
-
-    /// <summary>Of the sentences in which the quotes begin.</summary>
-    private IEnumerable<Attribution> AttributionsOf(BoundCitation citation, string source)
-    {
-        if (citation.Quotes.IsEmpty || documents.Of(source).Index is not { } index)
-            return [];
-        return citation.Quotes
-            .Select(quote => index.Locate(quote.Text, citation.FirstLine, citation.LastLine)).Where(location => location.IsFound)
-            .SelectMany(location => AttributionsIn(source, index, index.Sentences.At(location.Matches[0].Start)));
-    }
-
-    private List<Attribution> AttributionsIn(string source, DocumentIndex index, int sentence)
-    {
-        if (read.TryGetValue((source, sentence), out List<Attribution>? attributions))
-            return attributions;
-        TextSpan span = index.Sentences.Span(sentence);
-        attributions = [.. phrases.In(index.Text.ToString(span.Start, span.End)).Select(phrase => new Attribution(phrase.Source, index, span.Start + phrase.Words.Start, span.Start + phrase.Words.End))];
-        read.Add((source, sentence), attributions);
-        return attributions;
     }
 
     /// <summary>Directly or through others; and the other way round, where a link more would close a circle.</summary>

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Factum.Binding;
+using Factum.Evidence.Audit;
+using Factum.Evidence.Entailment.Rules;
+using Factum.Evidence.Lock;
+using Factum.Evidence.Naming;
+using Factum.Evidence.Naming.Rules;
+using Factum.Evidence.Origins;
+using Factum.Evidence.Rules;
+using Factum.Rules;
+
+namespace Factum.Evidence;
+
+/// <summary>Locates the quotes of one file's citations, one citation at a time, and keeps the books. Knows nothing of what other files cite, so that their edits do not concern it.</summary>
+internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, FileSources sources, OtherDocuments others, LockCheck? locked, Dictionary<DocumentIndex, DocumentNames> readings)
+{
+    private readonly Dictionary<BoundCitation, CitationOutcome> outcomes = [];
+    private readonly Dictionary<(BoundClaim, BoundCitation), ClaimEvidence> evidence = [];
+    private readonly List<FactDiagnostic> diagnostics = [];
+    private readonly List<(string, FactDiagnostic)> notes = [];
+    private readonly Dictionary<string, UncheckedCitations> notChecked = new(StringComparer.Ordinal);
+    private readonly CutReview cuts = new(facts, names.List);
+    private readonly ClaimEvidenceChecker claims = new(facts, names, readings);
+
+    public FileEvidence Check(CancellationToken cancellation)
+    {
+        UncitedClaim.Check(sources.File, diagnostics);
+        foreach (CitedClaims cited in sources.Citations)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!outcomes.ContainsKey(cited.Citation))
+                outcomes.Add(cited.Citation, OutcomeOf(cited));
+        }
+
+        return new FileEvidence
+        {
+            File = sources.File,
+            Citations = outcomes,
+            Claims = evidence,
+            Diagnostics = [.. diagnostics, .. locked?.Diagnostics ?? []],
+            Notes = [.. notes],
+            Sources = sources.Documents,
+            Unchecked = [.. notChecked.Values],
+            Attributions = new AttributedClaims(facts, sources, names.Sources).Find(cancellation),
+            Lock = locked?.Use,
+            Summary = new(Count(Verification.VerifiedByText), Count(Verification.VerifiedByLock), Count(Verification.Unchecked), Count(Verification.Failed)),
+            Budget = others.Budget,
+            Searched = others.Spent,
+            WasCutShort = others.WasCutShort,
+        };
+    }
+
+    private CitationOutcome OutcomeOf(CitedClaims cited)
+    {
+        BoundCitation citation = cited.Citation;
+        if (citation.Source is not { } source)
+            return Unchecked("it names no source");
+        if (citation.Quotes.IsEmpty)
+        {
+            diagnostics.Add(WeakCitation.Report(citation, source));
+            return Unchecked("it has no quote");
+        }
+
+        SourceDocument document = sources.DocumentOf(source);
+        if (document.Index is not { } index)
+            return VerifyByLock(cited, source, document) ?? NotAtHand(citation, source, document);
+        CitationOutcome outcome = Locate(cited, index);
+        if (outcome.Verification == Verification.VerifiedByText && locked is not null)
+        {
+            locked.Compare(citation, source, outcome.Places);
+            foreach (BoundClaim claim in cited.Claims)
+                locked.Compare(claim, citation, source, evidence[(claim, citation)]);
+        }
+
+        return outcome;
+    }
+
+    private CitationOutcome? VerifyByLock(CitedClaims cited, string source, SourceDocument document)
+    {
+        if (!document.IsNotAtHand || locked?.VerifyByLock(cited.Citation, source, document) is not { } outcome)
+            return null;
+        if (outcome.Verification != Verification.VerifiedByLock)
+            return outcome;
+        foreach (BoundClaim claim in cited.Claims)
+            evidence.Add((claim, cited.Citation), locked.EvidenceOf(claim, cited.Citation, source) ?? CheckAlone(claim, cited.Citation));
+        return outcome;
+    }
+
+    private CitationOutcome NotAtHand(BoundCitation citation, string source, SourceDocument document)
+    {
+        notChecked[source] = notChecked.TryGetValue(source, out UncheckedCitations? entry) ? entry with { Count = entry.Count + 1 } : new UncheckedCitations(source, 1, citation);
+        return Unchecked(document.Reason ?? "its document is not at hand");
+    }
+
+    private CitationOutcome Locate(CitedClaims cited, DocumentIndex document)
+    {
+        BoundCitation citation = cited.Citation;
+        ImmutableArray<DocumentPlace>.Builder places = ImmutableArray.CreateBuilder<DocumentPlace>(citation.Quotes.Length);
+        string? failure = null;
+        List<LocatedQuote> found = [];
+        foreach (BoundQuote quote in citation.Quotes)
+        {
+            Location location = document.Locate(quote.Text, citation.FirstLine, citation.LastLine);
+            LocatedQuote located = new(quote, citation, document, location);
+            FactDiagnostic? error = location.IsFound ? InsertionChangesMeaning.Check(located) : MissReport.Of(located, others);
+            if (error is not null)
+            {
+                diagnostics.Add(error);
+                failure ??= error.Message;
+                continue;
+            }
+
+            found.Add(located);
+            places.Add(document.PlaceOf(location.Matches[0].Start));
+            diagnostics.AddRange(cuts.Check(located, cited));
+            diagnostics.AddRange(QuoteAmbiguous.Check(located));
+        }
+
+        if (failure is not null)
+            return new CitationOutcome(Verification.Failed, failure, []);
+        foreach (BoundClaim claim in cited.Claims)
+            evidence.Add((claim, citation), CheckFound(claim, citation, found));
+        return new CitationOutcome(Verification.VerifiedByText, null, places.ToImmutable());
+    }
+
+    private ClaimEvidence CheckFound(BoundClaim claim, BoundCitation citation, List<LocatedQuote> found)
+    {
+        List<FactDiagnostic> findings = [];
+        ClaimEvidence result = claims.Check(claim, citation, found, findings);
+        Keep(findings, citation);
+        return result;
+    }
+
+    private ClaimEvidence CheckAlone(BoundClaim claim, BoundCitation citation)
+    {
+        List<FactDiagnostic> findings = [];
+        ClaimEvidence result = claims.CheckAlone(claim, citation, findings);
+        Keep(findings, citation);
+        return result;
+    }
+
+    /// <summary>A currency that is guessed and a spelling are noted once, though several files show them.</summary>
+    private void Keep(List<FactDiagnostic> findings, BoundCitation citation)
+    {
+        foreach (FactDiagnostic finding in findings)
+        {
+            if (finding.Rule == CurrencyGuessed.Rule)
+                notes.Add((citation.Source ?? "", finding));
+            else if (finding.Rule == NameSpelledOtherwise.Rule)
+                notes.Add((string.Join("\n", finding.Arguments), finding));
+            else
+                diagnostics.Add(finding);
+        }
+    }
+
+    private static CitationOutcome Unchecked(string reason) => new(Verification.Unchecked, reason, []);
+
+    private int Count(Verification verification) => outcomes.Values.Count(outcome => outcome.Verification == verification);
+}
+
+/// <summary>A quote with what became of the search for it.</summary>
+internal sealed record LocatedQuote(BoundQuote Quote, BoundCitation Citation, DocumentIndex Document, Location Location);

@@ -1,0 +1,76 @@
+using Factum.Core.Tests.Fuzz;
+using Factum.Evidence;
+using Factum.Testing;
+using Xunit;
+
+namespace Factum.Core.Tests;
+
+public sealed class IncrementalTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_check_after_an_edit_is_the_check_of_the_whole(int seed)
+    {
+        EditedProject project = new(new Random(seed));
+        CheckedSet? last = null;
+        int reported = 0, verified = 0;
+        for (int edit = 0; edit < 60; edit++)
+        {
+            ProjectInput input = project.Next(last);
+            CheckedSet whole = FactCompiler.Check(input);
+            last = FactCompiler.Check(input, last, TestContext.Current.CancellationToken);
+            Assert.Equal(CheckedText.Whole(whole, input), CheckedText.Whole(last, input));
+            reported += whole.Diagnostics.Select(diagnostic => diagnostic.Rule.Id).Distinct(StringComparer.Ordinal).Count();
+            verified += whole.Summary.VerifiedByText;
+        }
+
+        Assert.True(reported > 300 && verified > 60, $"only {reported} rules in all projects together, and {verified} quotes");
+    }
+
+    [Theory]
+    [InlineData("born 1990 [\"Ada Reeve was born in 1990\"]", "born 1991 [\"Ada Reeve was born in 1990\"]", "ada")]
+    [InlineData("\"Ada Reeve was", "\"Reeve was", "ada")]
+    [InlineData("\"Bela Stone\" {", "\"Cora Stone\" {", "bela")]
+    [InlineData("\"Ada Reeve\" {", "\"Bela Reeve\" {", "ada bela")]
+    [InlineData("\nperson bela", "\nperson cora \"Cora Quill\"\nperson bela", "bela")]
+    [InlineData("Bela Stone was born in 1970.", "Bela Stone was born in 1970!", "bela")]
+    public void An_edit_checks_the_evidence_of_what_it_touches_and_of_nothing_else(string before, string after, string expected)
+    {
+        const string text = """
+            source gazette "The Gazette" {
+                document "gazette.txt"
+            }
+
+            source herald "The Herald" {
+                document "herald.txt"
+            }
+            === ada.facts
+            according to gazette
+
+            person ada "Ada Reeve" {
+                born 1990 ["Ada Reeve was born in 1990"]
+            }
+            === bela.facts
+            according to herald
+
+            person bela "Bela Stone" {
+                born 1970 ["Bela Stone was born in 1970"]
+            }
+            === documents/gazette.txt
+            Ada Reeve was born in 1990.
+            === documents/herald.txt
+            Bela Stone was born in 1970.
+            """;
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        ProjectInput input = TextProject.Parse("=== sources.facts\n" + text);
+        ProjectInput edited = TextProject.Parse("=== sources.facts\n" + text.Replace(before, after, StringComparison.Ordinal)).Keeping(input);
+        CheckedSet first = FactCompiler.Check(input);
+        CheckedSet second = FactCompiler.Check(edited, first, TestContext.Current.CancellationToken);
+        Dictionary<string, FileEvidence> known = first.Basis!.Evidence.Files.ToDictionary(file => file.File.File.Path, StringComparer.Ordinal);
+        IEnumerable<string> checkedAgain = second.Basis!.Evidence.Files.Where(file => !ReferenceEquals(file, known[file.File.File.Path])).Select(file => Path.GetFileNameWithoutExtension(file.File.File.Path));
+        Assert.Equal(expected, string.Join(" ", checkedAgain.Order(StringComparer.Ordinal)));
+    }
+}
