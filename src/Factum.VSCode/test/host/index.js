@@ -85,6 +85,15 @@ const tests = {
     assert(edit.entries().length >= 2, `files: ${edit.entries().map(([uri]) => uri.path).join(', ')}`);
   },
 
+  async 'a report of a file opens beside it'() {
+    await open('minutes.facts');
+    await vscode.commands.executeCommand('factum.report');
+    await until('the preview', () => vscode.window.tabGroups.all.flatMap(group => group.tabs).some(tab => /minutes\.facts/.test(tab.label) && /preview/i.test(`${tab.label} ${tab.input?.viewType}`)));
+    const text = vscode.workspace.textDocuments.find(document => document.uri.scheme === 'factum-report');
+    assert.match(text.getText(), /Northfold Lines/);
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+  },
+
   async 'every command is there'() {
     const all = await vscode.commands.getCommands(true);
     for (const command of ['lock', 'cite', 'report', 'restart', 'showLog']) assert(all.includes(`factum.${command}`), command);
