@@ -21,9 +21,9 @@ internal static class FactCompiler
             .. input.Files.Select(file => BindingMemo.Bind(file, kinds)),
         ];
         cancellation.ThrowIfCancellationRequested();
-        FactSet facts = FactSet.Build(kinds, files);
+        FactSet facts = FactSet.Build(kinds, files, previous?.Facts);
         EvidenceResult evidence = EvidenceChecker.Check(facts, input, previous?.Basis?.Evidence, cancellation);
-        ConsistencyResult consistency = ConsistencyChecker.Check(facts, input.Settings, evidence, cancellation);
+        ConsistencyResult consistency = ConsistencyChecker.Check(facts, input.Settings, evidence, previous?.Basis?.Consistency, cancellation);
         return new CheckedSet
         {
             Facts = facts,
@@ -32,7 +32,7 @@ internal static class FactCompiler
             ClaimEvidence = evidence.Claims,
             Outcomes = consistency.Outcomes,
             Summary = evidence.Summary,
-            Basis = evidence.Basis is { } basis ? new CheckBasis(basis) : null,
+            Basis = evidence.Basis is { } found && consistency.Basis is { } concluded ? new CheckBasis(found, concluded) : null,
             SettingProblems = SetUp.OriginMinimumsReader.FindIdle(input.Settings.MinimumOrigins, kinds),
             Diagnostics = Rules.Waivers.Apply(
                 [.. SetUp.Rules.FactFileNotText.Check(input.Files), .. facts.Files.SelectMany(file => file.Syntax.Diagnostics), .. kinds.Diagnostics, .. facts.Files.SelectMany(file => file.Diagnostics), .. facts.Diagnostics, .. evidence.Diagnostics, .. consistency.Diagnostics],

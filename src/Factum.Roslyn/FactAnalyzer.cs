@@ -26,6 +26,8 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         ProjectReport report = new(context.Options, context.Compilation);
+        if (report.IsSilent)
+            return;
         context.RegisterAdditionalFileAction(report.ReportFile);
         context.RegisterCompilationEndAction(report.ReportProject);
     }

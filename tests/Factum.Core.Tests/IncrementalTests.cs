@@ -1,8 +1,6 @@
 using Factum.Core.Tests.Fuzz;
 using Factum.Evidence;
-using Factum.Syntax;
 using Factum.Testing;
-using Factum.Text;
 using Xunit;
 
 namespace Factum.Core.Tests;

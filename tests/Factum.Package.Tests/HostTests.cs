@@ -26,6 +26,20 @@ public sealed class HostTests(PackageFixture fixture)
         Assert.Contains("error FACT9001: ", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
     }
 
+    /// <summary>A design-time build is what an editor makes to learn what a project consists of.</summary>
+    [Theory]
+    [InlineData("server", "true", false)]
+    [InlineData("server", "false", true)]
+    [InlineData("compiler", "true", true)]
+    [InlineData("", "true", true)]
+    public void Only_an_editor_that_has_the_server_is_left_without_diagnostics(string who, string isDesignTime, bool reports)
+    {
+        CommandResult build = new Consumer(fixture, $"left-to-{who}-{isDesignTime}", "<TargetFramework>net10.0</TargetFramework>")
+            .FillWithHarbour().Write("other.facts", Harbour.OtherFacts).Build($"-p:FactumEditorDiagnostics={who}", $"-p:DesignTimeBuild={isDesignTime}");
+        Assert.Equal(reports, build.Diagnostics.Any(line => line.Contains("FACT3", StringComparison.Ordinal)));
+        Assert.DoesNotContain(build.Diagnostics, line => line.Contains("CS", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_project_without_fact_files_is_left_alone() =>
         Consumer.Console(fixture, "bare").Write("Program.cs", "Console.WriteLine(1);").Build("-p:TreatWarningsAsErrors=true").Succeeded().ReportsNothing();

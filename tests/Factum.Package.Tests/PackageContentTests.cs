@@ -13,6 +13,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
     private static readonly string[] assemblies =
     [
         "analyzers/dotnet/cs/Factum.Core.dll",
+        "analyzers/dotnet/cs/Factum.Roslyn.CodeFixes.dll",
         "analyzers/dotnet/cs/Factum.Roslyn.dll",
         "analyzers/dotnet/cs/Factum.dll",
         "lib/net10.0/Factum.dll",
@@ -25,7 +26,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
         string[] expected =
         [
             .. assemblies, "lib/net10.0/Factum.xml", "lib/netstandard2.0/Factum.xml",
-            "buildTransitive/Factum.props", "buildTransitive/Factum.targets", "Factum.nuspec", "README.md", "icon.png",
+            "buildTransitive/Factum.props", "buildTransitive/Factum.targets", "buildTransitive/LeftToServer.globalconfig", "Factum.nuspec", "README.md", "icon.png",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Files(fixture.PackagePath));
     }
@@ -90,12 +91,14 @@ public sealed class PackageContentTests(PackageFixture fixture)
     [Fact]
     public void The_analyzers_need_only_each_other_and_what_the_compiler_brings()
     {
+        // A compiler without Workspaces leaves the code fixes alone; an editor has them.
+        string[] ofEditors = ["Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel", "Factum.Roslyn"];
         string[] known = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "System.Reflection.Metadata", "Factum", "Factum.Core"];
         foreach (string path in assemblies.Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)))
         {
             using PEReader reader = new(new MemoryStream(ReadFile(fixture.PackagePath, path)));
             MetadataReader metadata = reader.GetMetadataReader();
-            Assert.Empty(metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).Except(known));
+            Assert.Empty(metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).Except(known).Except(path.EndsWith("CodeFixes.dll", StringComparison.Ordinal) ? ofEditors : []));
         }
     }
 

@@ -16,6 +16,12 @@ internal sealed partial class FactSet
     /// <summary>Of names: unknown entities, other kinds, other titles, C# collisions.</summary>
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
 
+    /// <summary>The kind of everything that has a block; null where no block of it has a known kind.</summary>
+    public IReadOnlyDictionary<string, Kind?> KindsById { get; init; } = ImmutableDictionary<string, Kind?>.Empty;
+
+    /// <summary>The files in which every name was found, and found to be of the right kind.</summary>
+    public HashSet<FileFacts> FilesInOrder { get; init; } = [];
+
     public BoundEntity? Find(string id) => byId.TryGetValue(id, out BoundEntity? entity) ? entity : null;
 
     private Dictionary<string, BoundEntity> byId => cache ??= Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
@@ -39,6 +45,14 @@ internal sealed class BoundEntity
     public required ImmutableArray<BoundFact> Facts { get; init; }
     public string? ImportedFrom => Home.ImportedFrom;
     public string DisplayName => Title ?? Id;
+
+    /// <summary>Its id as a name in C#.</summary>
+    public string PascalName => pascalName ??= CSharpNames.Pascal(Id);
+    private string? pascalName;
+
+    /// <summary>Facts that a source reports by another.</summary>
+    public ImmutableArray<BoundFact> Reports => reports.IsDefault ? reports = [.. Facts.Where(fact => fact.Claims.Any(claim => claim is { Modality: Modality.Reported, IsByName: true }))] : reports;
+    private ImmutableArray<BoundFact> reports;
 
     public BoundFact? FindFact(string property)
     {

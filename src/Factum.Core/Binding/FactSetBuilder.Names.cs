@@ -12,12 +12,21 @@ internal sealed partial class FactSetBuilder
     private EntityNameIndex? names;
 
     /// <summary>Every name of an entity that a file of the project mentions: in values, qualifiers, citations, annotations and <c>according to</c>.</summary>
-    private void LookUpNames()
+    /// <returns>The files in which all is well.</returns>
+    private HashSet<FileFacts> LookUpNames(HashSet<string>? changed)
     {
+        HashSet<FileFacts> inOrder = [];
         foreach (FileFacts file in files)
         {
             if (file.ImportedFrom is not null)
                 continue;
+            if (changed is not null && previous!.FilesInOrder.Contains(file) && (changed.Count == 0 || !MentionedEntities.AnyIn(file, changed)))
+            {
+                inOrder.Add(file);
+                continue;
+            }
+
+            int before = diagnostics.Count;
             LookUpAccording(file);
             foreach (EntityBlock block in file.Blocks)
             {
@@ -27,7 +36,31 @@ internal sealed partial class FactSetBuilder
 
             foreach (BoundRate rate in file.Rates)
                 LookUp(rate.Citations);
+            if (diagnostics.Count == before)
+                inOrder.Add(file);
         }
+
+        return inOrder;
+    }
+
+    /// <summary>What is another kind of thing than before, or was not there, or is no more; null where nothing is known of before.</summary>
+    private HashSet<string>? ChangedIds(Dictionary<string, Kind?> kindsById)
+    {
+        if (previous is null)
+            return null;
+        HashSet<string> changed = new(StringComparer.Ordinal);
+        int same = 0;
+        foreach (KeyValuePair<string, Kind?> pair in kindsById)
+        {
+            if (previous.KindsById.TryGetValue(pair.Key, out Kind? kind) && ReferenceEquals(kind, pair.Value))
+                same++;
+            else
+                changed.Add(pair.Key);
+        }
+
+        if (same < previous.KindsById.Count)
+            changed.UnionWith(previous.KindsById.Keys.Where(id => !kindsById.ContainsKey(id)));
+        return changed;
     }
 
     private void LookUpAccording(FileFacts file)

@@ -17,10 +17,12 @@ internal sealed partial class FactSetBuilder
     /// <summary>In order of first mention.</summary>
     private readonly List<EntityDraft> drafts = [];
     private readonly Dictionary<string, EntityDraft> byId = new(StringComparer.Ordinal);
+    private readonly FactSet? previous;
 
-    public FactSetBuilder(KindModel kinds, ImmutableArray<FileFacts> files)
+    public FactSetBuilder(KindModel kinds, ImmutableArray<FileFacts> files, FactSet? previous)
     {
         this.kinds = kinds;
+        this.previous = previous;
         this.files = files.Sort(CompareFiles);
     }
 
@@ -35,9 +37,12 @@ internal sealed partial class FactSetBuilder
         foreach (EntityDraft draft in drafts)
             Settle(draft);
         ImmutableArray<BoundEntity> entities = MakeEntities();
-        LookUpNames();
+        Dictionary<string, Kind?> kindsById = new(byId.Count, StringComparer.Ordinal);
+        foreach (EntityDraft draft in drafts)
+            kindsById.Add(draft.Id, draft.KindBlock?.Kind);
+        HashSet<FileFacts> inOrder = LookUpNames(ChangedIds(kindsById));
         ReportCollisionsInCSharp(entities);
-        return new FactSet { Kinds = kinds, Files = files, Entities = entities, Diagnostics = [.. diagnostics] };
+        return new FactSet { Kinds = kinds, Files = files, Entities = entities, KindsById = kindsById, FilesInOrder = inOrder, Diagnostics = [.. diagnostics] };
     }
 
     private static int CompareFiles(FileFacts a, FileFacts b)
@@ -107,20 +112,37 @@ internal sealed partial class FactSetBuilder
         known.Sort((a, b) => a.Home != b.Home ? a.Home.CompareTo(b.Home) : a.HomePlace.CompareTo(b.HomePlace));
         ImmutableArray<BoundEntity>.Builder entities = ImmutableArray.CreateBuilder<BoundEntity>(known.Count);
         foreach (EntityDraft draft in known)
-        {
-            Kind kind = draft.KindBlock!.Kind!;
-            entities.Add(new BoundEntity
-            {
-                Id = draft.Id,
-                Kind = kind,
-                Title = draft.TitleBlock?.Title,
-                Home = files[draft.Home],
-                Blocks = [.. draft.Blocks.ConvertAll(pair => pair.Block)],
-                Facts = MakeFacts(draft, kind),
-            });
-        }
+            entities.Add(Known(draft) ?? Make(draft));
 
         return entities.MoveToImmutable();
+    }
+
+    /// <summary>The entity as it was, if all its blocks are.</summary>
+    private BoundEntity? Known(EntityDraft draft)
+    {
+        if (previous?.Find(draft.Id) is not { } known || !ReferenceEquals(known.Home, files[draft.Home]) || known.Blocks.Length != draft.Blocks.Count)
+            return null;
+        for (int i = 0; i < known.Blocks.Length; i++)
+        {
+            if (!ReferenceEquals(known.Blocks[i], draft.Blocks[i].Block))
+                return null;
+        }
+
+        return known;
+    }
+
+    private BoundEntity Make(EntityDraft draft)
+    {
+        Kind kind = draft.KindBlock!.Kind!;
+        return new BoundEntity
+        {
+            Id = draft.Id,
+            Kind = kind,
+            Title = draft.TitleBlock?.Title,
+            Home = files[draft.Home],
+            Blocks = [.. draft.Blocks.ConvertAll(pair => pair.Block)],
+            Facts = MakeFacts(draft, kind),
+        };
     }
 
     /// <summary>Claims of a block of another kind do not count, which is reported at the block.</summary>
@@ -154,7 +176,7 @@ internal sealed partial class FactSetBuilder
         Dictionary<(string Kind, string Name), BoundEntity> first = [];
         foreach (BoundEntity entity in entities)
         {
-            string pascal = CSharpNames.Pascal(entity.Id);
+            string pascal = entity.PascalName;
             if (!first.TryGetValue((entity.Kind.Name, pascal), out BoundEntity? other))
                 first.Add((entity.Kind.Name, pascal), entity);
             else

@@ -18,6 +18,22 @@ internal sealed class FileFacts
     public required ImmutableArray<EntityBlock> Blocks { get; init; }
     public required ImmutableArray<BoundRate> Rates { get; init; }
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>
+    /// The claims that make a source go back to another. What is denied, asked or withdrawn is no link; what is only alleged or likely is one, so that
+    /// origins are counted too low rather than too high.
+    /// </summary>
+    public ImmutableArray<BoundClaim> Derivations => derivations.IsDefault ? derivations = [.. Blocks.SelectMany(block => block.Claims).Where(IsDerivation)] : derivations;
+    private ImmutableArray<BoundClaim> derivations;
+
+    /// <summary>Whether anything in it is waived.</summary>
+    public bool HasWaivers => !Waivers.IsEmpty;
+
+    private ImmutableArray<Waiver> Waivers => waivers.IsDefault ? waivers = [.. Blocks.SelectMany(block => block.Waivers.Concat(block.Claims.SelectMany(claim => claim.Waivers)))] : waivers;
+    private ImmutableArray<Waiver> waivers;
+
+    private static bool IsDerivation(BoundClaim claim) =>
+        claim is { Property.Name: "derives-from", Rank: not Rank.Deprecated, Modality: not (Modality.Denied or Modality.Question) } && claim.Block.Kind?.Is("source") == true;
 }
 
 /// <summary><c>rate 1 USD = about 86.0 INR on 2025-06 ["…"]</c></summary>

@@ -74,7 +74,7 @@ internal sealed partial class ScalarReader(Findings findings)
         bool wantsMarks = type.Scalar == ScalarType.Text && scalar.Form is ScalarForm.Name or ScalarForm.Figure;
         findings.Report(new FactDiagnostic(ValueOfAnotherType.Rule, site, name, TypeWords.Expected(type), text)
         {
-            Fixes = wantsMarks ? [new Fix($"Write \"{text}\"", [new TextEdit(site, $"\"{text}\"")])] : [],
+            Fixes = wantsMarks ? [new Fix($"Write \"{text}\"", [new TextEdit(site, $"\"{text}\"")]) { IsForAll = true }] : [],
         });
         return null;
     }

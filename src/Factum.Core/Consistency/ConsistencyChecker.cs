@@ -10,22 +10,39 @@ namespace Factum.Consistency;
 /// <summary>Lets the claims of each fact meet, and checks the constraints of kinds.</summary>
 internal static class ConsistencyChecker
 {
-    public static ConsistencyResult Check(FactSet facts, FactumSettings settings, EvidenceResult evidence, CancellationToken cancellation = default)
+    /// <summary>With what an earlier check concluded only those entities are looked at whose outcome may be another now; the result is the same.</summary>
+    public static ConsistencyResult Check(FactSet facts, FactumSettings settings, EvidenceResult evidence, ConsistencyBasis? previous = null, CancellationToken cancellation = default)
     {
-        Dictionary<BoundFact, FactOutcome> outcomes = new(facts.Entities.Sum(entity => entity.Facts.Length));
-        List<FactDiagnostic> diagnostics = [];
         CitationStanding citations = new(evidence);
         FactOrigins origins = new(evidence, citations);
         FactChecker checker = new(new SourceDates(facts), origins, citations, new OriginPolicy(settings.MinimumOrigins, origins));
+        KindConstraints constraints = new(facts);
+        ConsistencyBasis? last = previous?.Minimums.Equals(settings.MinimumOrigins) == true ? previous : null;
+        OutcomeChanges? changes = last is null ? null : new OutcomeChanges(last, facts, evidence);
+        ImmutableArray<EntityOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<EntityOutcome>(facts.Entities.Length);
+        List<FactDiagnostic> diagnostics = [];
         foreach (BoundEntity entity in facts.Entities)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (BoundFact fact in entity.Facts)
-                outcomes.Add(fact, checker.Check(entity, fact, diagnostics));
+            EntityOutcome outcome = last?.Outcomes.Find(entity) is { } known && !changes!.Concern(entity) ? known : Conclude(entity, checker, constraints);
+            outcomes.Add(outcome);
+            diagnostics.AddRange(outcome.Diagnostics);
+            constraints.AddUnique(outcome);
         }
 
-        new KindConstraints(facts).Check(diagnostics, cancellation);
-        return new ConsistencyResult(outcomes, [.. OwnOf(facts, diagnostics)]);
+        constraints.CheckUnique(diagnostics);
+        OutcomeTable table = new(outcomes.MoveToImmutable());
+        return new ConsistencyResult(table, [.. OwnOf(facts, diagnostics)]) { Basis = new ConsistencyBasis(facts, evidence, settings.MinimumOrigins, table) };
+    }
+
+    private static EntityOutcome Conclude(BoundEntity entity, FactChecker checker, KindConstraints constraints)
+    {
+        List<FactDiagnostic> diagnostics = [];
+        ImmutableArray<FactOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<FactOutcome>(entity.Facts.Length);
+        foreach (BoundFact fact in entity.Facts)
+            outcomes.Add(checker.Check(entity, fact, diagnostics));
+        constraints.Check(entity, diagnostics);
+        return new EntityOutcome(entity, outcomes.MoveToImmutable(), [.. diagnostics]);
     }
 
     /// <summary>What is wrong in a referenced assembly's facts is reported where they are built.</summary>
@@ -37,4 +54,8 @@ internal static class ConsistencyChecker
 }
 
 /// <summary>What became of each fact.</summary>
-internal sealed record ConsistencyResult(IReadOnlyDictionary<BoundFact, FactOutcome> Outcomes, ImmutableArray<FactDiagnostic> Diagnostics);
+internal sealed record ConsistencyResult(IReadOnlyDictionary<BoundFact, FactOutcome> Outcomes, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>For the next check.</summary>
+    public ConsistencyBasis? Basis { get; init; }
+}

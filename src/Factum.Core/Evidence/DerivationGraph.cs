@@ -49,7 +49,7 @@ internal sealed class DerivationGraph : SourceGraph
         HashSet<string> anonymous = new(StringComparer.Ordinal);
         foreach (FileFacts file in facts.Files)
         {
-            foreach (BoundClaim claim in file.Blocks.SelectMany(block => block.Claims).Where(IsDerivation))
+            foreach (BoundClaim claim in file.Derivations)
             {
                 if (claim.Value.Presence == Presence.Unknown)
                     anonymous.Add(claim.Block.Id);
@@ -61,10 +61,6 @@ internal sealed class DerivationGraph : SourceGraph
         return new DerivationGraph(derivations.ToImmutable(), anonymous);
     }
 
-    /// <summary>What is denied, asked or withdrawn is no link; what is only alleged or likely is one, so that origins are counted too low rather than too high.</summary>
-    private static bool IsDerivation(BoundClaim claim) =>
-        claim is { Property.Name: "derives-from", Rank: not Rank.Deprecated, Modality: not (Modality.Denied or Modality.Question) } && claim.Block.Kind?.Is("source") == true;
-
     public override ImmutableArray<string> RootsOf(string source)
     {
         lock (roots)
@@ -74,6 +70,11 @@ internal sealed class DerivationGraph : SourceGraph
             return found;
         }
     }
+
+    /// <summary>Whether the same sources retell the same, wherever that is written.</summary>
+    public bool HasSameLinksAs(DerivationGraph other) =>
+        anonymous.SetEquals(other.anonymous) && Derivations.Length == other.Derivations.Length
+        && Derivations.Zip(other.Derivations, (a, b) => a.From == b.From && a.To == b.To).All(isSame => isSame);
 
     public override bool IsAnonymous(string source) => anonymous.Contains(source);
 

@@ -27,25 +27,30 @@ internal sealed class DocumentWords
 
     public static DocumentWords Of(DocumentIndex document) => known.GetValue(document, index => new DocumentWords(index.Text.Span));
 
-    public bool MayHaveAny(IReadOnlyCollection<uint> names)
+    public bool MayHave(uint[] name)
     {
-        foreach (uint name in names)
+        foreach (uint word in name)
         {
-            if (hashes.Contains(name))
-                return true;
+            if (!hashes.Contains(word))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
-    /// <summary>The hash of the run that a folded name begins with; null where it begins with none, so that nothing is known.</summary>
-    public static uint? FirstOf(ReadOnlySpan<char> name)
+    /// <summary>Hashes of the runs of a folded name, all of which a text with that name has; none where nothing is known of it.</summary>
+    public static uint[] In(string name)
     {
-        int start = 0;
-        while (start < name.Length && !Unicode.IsWord(name[start]))
-            start++;
-        int end = EndOfRun(name, start);
-        return end > start ? HashOf(name.Slice(start, end - start)) : null;
+        List<uint> runs = [];
+        for (int i = 0; i < name.Length;)
+        {
+            int end = EndOfRun(name.AsSpan(), i);
+            if (end > i)
+                runs.Add(HashOf(name.AsSpan(i, end - i)));
+            i = Math.Max(end, i + 1);
+        }
+
+        return [.. runs];
     }
 
     private static int EndOfRun(ReadOnlySpan<char> text, int start)

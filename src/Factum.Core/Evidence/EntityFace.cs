@@ -29,26 +29,27 @@ internal static class EntityFace
         return !others.MoveNext();
     }
 
-    /// <summary>Hashes of the first words of all that a text may call an entity; null where that cannot be said.</summary>
-    public static bool AddWords(BoundEntity entity, HashSet<uint> words)
+    /// <summary>
+    /// The names by which texts are searched for people, organisations and sources, folded and with their initials, in order. What else a text may call
+    /// an entity is in <see cref="NamedEntity.Forms"/>.
+    /// </summary>
+    public static IEnumerable<string> NamesOf(BoundEntity? entity)
     {
-        foreach (NameForm form in NameForms.Of(NameForms.Read(entity)))
-        {
-            if (!Add(form.Words[0], words))
-                return false;
-        }
-
-        foreach (string name in NamesOf(entity))
+        if (entity is null || !(entity.Kind.Is("source") || entity.Kind.Is("person") || entity.Kind.Is("organisation")))
+            yield break;
+        foreach (string name in DeclaredNamesOf(entity))
         {
             string folded = FoldedText.Of(name.AsSpan()).ToString();
-            string withoutArticle = folded.StartsWith("The ", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) ? folded.Substring(4) : folded;
-            bool isKnown = Add(folded, words) && Add(withoutArticle, words) && Add(folded.Substring(folded.LastIndexOf(' ') + 1), words)
-                && AddInitials(name, words) && AddInitials(withoutArticle, words);
-            if (!isKnown)
-                return false;
+            yield return folded;
+            if (entity.Kind.Is("person"))
+                yield return folded.Substring(folded.LastIndexOf(' ') + 1);
+            if (entity.Kind.Is("source"))
+            {
+                yield return folded.StartsWith("The ", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) ? folded.Substring(4) : folded;
+                yield return new string([.. name.Split(' ').Where(word => word.Length > 0 && Unicode.IsUpper(word[0])).Select(word => word[0])]);
+                yield return new string([.. NameForms.WordsOf(name).Where(word => Unicode.IsUpper(word[0])).Select(word => word[0])]);
+            }
         }
-
-        return true;
     }
 
     private static IEnumerable<BoundClaim> SeenOf(BoundEntity entity)
@@ -78,7 +79,7 @@ internal static class EntityFace
         return true;
     }
 
-    private static IEnumerable<string> NamesOf(BoundEntity entity)
+    private static IEnumerable<string> DeclaredNamesOf(BoundEntity entity)
     {
         if (entity.Title is { } title)
             yield return title;
@@ -91,19 +92,4 @@ internal static class EntityFace
             }
         }
     }
-
-    /// <summary>An empty name is nobody's.</summary>
-    private static bool Add(string name, HashSet<uint> words)
-    {
-        if (name.Length == 0)
-            return true;
-        if (DocumentWords.FirstOf(name.AsSpan()) is not { } hash)
-            return false;
-        words.Add(hash);
-        return true;
-    }
-
-    private static bool AddInitials(string name, HashSet<uint> words) =>
-        Add(new string([.. name.Split(' ').Where(word => word.Length > 0 && Unicode.IsUpper(word[0])).Select(word => word[0])]), words)
-        && Add(new string([.. NameForms.WordsOf(name).Where(word => Unicode.IsUpper(word[0])).Select(word => word[0])]), words);
 }

@@ -28,9 +28,14 @@ internal sealed class EvidenceUpdate
         this.locked = locked;
         files = [.. facts.Files.Where(file => file.ImportedFrom is null)];
         known = new FileEvidence?[files.Length];
-        NameChanges? changes = previous is null ? null : NameChanges.Between(previous.Facts, facts);
-        names = changes is { IsEmpty: true } ? previous!.Names : new ProjectNames(facts);
-        if (changes is not null && ReferenceEquals(previous!.Lock, locked))
+        if (previous is null)
+        {
+            names = new ProjectNames(facts);
+            return;
+        }
+
+        (NameChanges? changes, names) = NameChanges.Between(previous.Facts, previous.Names, facts);
+        if (ReferenceEquals(previous.Lock, locked))
             Take(previous, changes);
     }
 
@@ -56,7 +61,7 @@ internal sealed class EvidenceUpdate
     public EvidenceBasis ToBasis(ImmutableArray<FileEvidence> checkedFiles) => new(facts, allDocuments, locked, names, checkedFiles);
 
     /// <summary>A file's evidence holds as long as the file, the documents that it cites and the names in them are the same.</summary>
-    private void Take(EvidenceBasis previous, NameChanges changes)
+    private void Take(EvidenceBasis previous, NameChanges? changes)
     {
         bool areDocumentsSame = previous.Documents.SequenceEqual(allDocuments);
         Dictionary<FileFacts, FileEvidence> before = [];
@@ -64,7 +69,7 @@ internal sealed class EvidenceUpdate
             before[file.File] = file;
         for (int i = 0; i < files.Length; i++)
         {
-            if (before.TryGetValue(files[i], out FileEvidence? last) && (areDocumentsSame || !last.LooksEverywhere) && AreSame(last.Sources) && !changes.Concern(files[i], last.Sources.Select(source => source.Value)))
+            if (before.TryGetValue(files[i], out FileEvidence? last) && (areDocumentsSame || !last.LooksEverywhere) && AreSame(last.Sources) && changes?.Concern(files[i], last.Sources.Select(source => source.Value)) != true)
                 known[i] = last;
         }
     }

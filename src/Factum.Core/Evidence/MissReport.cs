@@ -30,6 +30,6 @@ internal static class MissReport
         if (located.Location.Pattern.Pieces.Length > 1 || !located.Location.Pattern.Insertions.IsEmpty || !Locator.Contains(located.Document, passage))
             return [];
         string escaped = passage.Replace("\\", "\\\\").Replace("\"", "\\\"");
-        return [new Fix("Quote as the document has it", [new TextEdit(located.Quote.Site, escaped)])];
+        return [new Fix("Quote as the document has it", [new TextEdit(located.Quote.Site, escaped)]) { IsForAll = true }];
     }
 }

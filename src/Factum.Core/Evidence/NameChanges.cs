@@ -1,4 +1,5 @@
 using Factum.Binding;
+using Factum.Evidence.Naming;
 
 namespace Factum.Evidence;
 
@@ -9,34 +10,42 @@ namespace Factum.Evidence;
 internal sealed class NameChanges
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly HashSet<uint> words = [];
+
+    /// <summary>For each name the words that a text has to have.</summary>
+    private readonly List<uint[]> names = [];
+    private readonly NameIndex before, after;
     private bool isAnything;
 
-    private NameChanges()
+    private NameChanges(ProjectNames before, ProjectNames after)
     {
+        this.before = before.Index;
+        this.after = after.Index;
     }
 
-    public bool IsEmpty => ids.Count == 0 && !isAnything;
-
-    public static NameChanges Between(FactSet before, FactSet after)
+    /// <returns>What changed, and the names of now; no change where they are the same object as before.</returns>
+    public static (NameChanges? Changes, ProjectNames Names) Between(FactSet factsBefore, ProjectNames namesBefore, FactSet facts)
     {
-        NameChanges changes = new();
-        if (ReferenceEquals(before.Kinds, after.Kinds))
-            changes.Compare(before, after);
+        bool isSame = ReferenceEquals(factsBefore.Kinds, facts.Kinds) && factsBefore.Entities.Length == facts.Entities.Length;
+        for (int i = 0; isSame && i < facts.Entities.Length; i++)
+            isSame = factsBefore.Entities[i].Id == facts.Entities[i].Id && EntityFace.AreSame(factsBefore.Entities[i], facts.Entities[i]);
+        if (isSame)
+            return (null, namesBefore);
+        ProjectNames names = new(facts, namesBefore);
+        NameChanges changes = new(namesBefore, names);
+        if (ReferenceEquals(factsBefore.Kinds, facts.Kinds))
+            changes.Compare(factsBefore, facts);
         else
             changes.isAnything = true;
-        return changes;
+        return (changes, names);
     }
 
     public bool Concern(FileFacts file, IEnumerable<SourceDocument> documents)
     {
         if (isAnything)
             return true;
-        if (ids.Count == 0)
-            return false;
         foreach (SourceDocument document in documents)
         {
-            if (document.Index is { } index && DocumentWords.Of(index).MayHaveAny(words))
+            if (document.Index is { } index && DocumentWords.Of(index) is var words && names.Exists(words.MayHave))
                 return true;
         }
 
@@ -44,27 +53,27 @@ internal sealed class NameChanges
     }
 
     /// <summary>In one walk over both, since names that several share are theirs in the order of the entities: another order may change anything.</summary>
-    private void Compare(FactSet before, FactSet after)
+    private void Compare(FactSet factsBefore, FactSet facts)
     {
         int i = 0, j = 0;
-        while (!isAnything && (i < before.Entities.Length || j < after.Entities.Length))
+        while (!isAnything && (i < factsBefore.Entities.Length || j < facts.Entities.Length))
         {
-            BoundEntity? old = i < before.Entities.Length ? before.Entities[i] : null, now = j < after.Entities.Length ? after.Entities[j] : null;
+            BoundEntity? old = i < factsBefore.Entities.Length ? factsBefore.Entities[i] : null, now = j < facts.Entities.Length ? facts.Entities[j] : null;
             if (old is not null && now is not null && old.Id == now.Id)
             {
                 if (!EntityFace.AreSame(old, now))
-                    Add(old, now);
+                    Add(now.Id, old, now);
                 i++;
                 j++;
             }
-            else if (old is not null && after.Find(old.Id) is null)
+            else if (old is not null && facts.Find(old.Id) is null)
             {
-                Add(old);
+                Add(old.Id, old, null);
                 i++;
             }
-            else if (now is not null && before.Find(now.Id) is null)
+            else if (now is not null && factsBefore.Find(now.Id) is null)
             {
-                Add(now);
+                Add(now.Id, null, now);
                 j++;
             }
             else
@@ -74,12 +83,37 @@ internal sealed class NameChanges
         }
     }
 
-    private void Add(params BoundEntity[] seen)
+    private void Add(string id, BoundEntity? old, BoundEntity? now)
     {
-        foreach (BoundEntity entity in seen)
+        ids.Add(id);
+        foreach (NameForm form in (before.Find(id)?.Forms ?? []).Concat(after.Find(id)?.Forms ?? []))
         {
-            ids.Add(entity.Id);
-            isAnything |= !EntityFace.AddWords(entity, words);
+            if (IsConcerned(form, id))
+                Add([.. form.Words.Take(2).Select(word => DocumentWords.In(word).Take(1)).SelectMany(first => first)]);
         }
+
+        string[] ofOld = [.. EntityFace.NamesOf(old)], ofNow = [.. EntityFace.NamesOf(now)];
+        bool isReordered = new HashSet<string>(ofOld, StringComparer.Ordinal).SetEquals(ofNow) && !ofOld.SequenceEqual(ofNow);
+        bool areAllConcerned = isReordered || !ReferenceEquals(old?.Kind, now?.Kind);
+        foreach (string name in ofOld.Concat(ofNow).Where(name => name.Length > 0))
+        {
+            if (areAllConcerned || !(ofOld.Contains(name) && ofNow.Contains(name)))
+                Add(DocumentWords.In(name));
+        }
+    }
+
+    /// <summary>Of a name that very many share only a few are told; the others' do not matter.</summary>
+    private bool IsConcerned(NameForm form, string id)
+    {
+        IReadOnlyList<NameForm> old = before.FormsBeside(form), now = after.FormsBeside(form);
+        return old.Count != now.Count || old.Concat(now).Any(beside => beside.Entity.Id == id)
+            || old.Zip(now, (a, b) => a.Entity.Id == b.Entity.Id && a.Rank == b.Rank && a.Words.SequenceEqual(b.Words)).Any(isSame => !isSame);
+    }
+
+    /// <summary>Any text may have a name without a word that is known.</summary>
+    private void Add(uint[] words)
+    {
+        isAnything |= words.Length == 0;
+        names.Add(words);
     }
 }

@@ -13,9 +13,10 @@ internal sealed class ProjectNames
     private readonly Lazy<Speakers> speakers;
     private readonly Lazy<SourceNames> sources;
 
-    public ProjectNames(FactSet facts)
+    public ProjectNames(FactSet facts, ProjectNames? previous = null)
     {
-        index = new(() => new NameIndex(facts));
+        NameIndex? known = previous?.index is { IsValueCreated: true } made ? made.Value : null;
+        index = new(() => new NameIndex(facts, known));
         list = new(() => new NameList(facts));
         speakers = new(() => new Speakers(facts, list.Value));
         sources = new(() => new SourceNames(facts));

@@ -34,7 +34,14 @@ internal sealed class FactDiagnostic(Rule rule, Site site, params ImmutableArray
 }
 
 /// <summary>A correction: what it does in words, and the edits.</summary>
-internal sealed record Fix(string Title, ImmutableArray<TextEdit> Edits);
+internal sealed record Fix(string Title, ImmutableArray<TextEdit> Edits)
+{
+    /// <summary>
+    /// May be applied together with all others of its rule. Never where a digit, a currency, a negation, a name or the weight of a claim changes:
+    /// there the title says so, and the author chooses, one by one. A diagnostic has one such fix at most.
+    /// </summary>
+    public bool IsForAll { get; init; }
+}
 
 /// <summary>Replaces the text at a place.</summary>
 internal sealed record TextEdit(Site Site, string NewText);

@@ -26,7 +26,7 @@ internal static class NearestName
     public static FactDiagnostic Suggest(Rule rule, Site site, string? nearest, params ImmutableArray<string> arguments) =>
         new(rule, site, arguments.Add(nearest is null ? "" : $", did you mean '{nearest}'"))
         {
-            Fixes = nearest is null ? [] : [new Fix($"Change to '{nearest}'", [new TextEdit(site, nearest)])],
+            Fixes = nearest is null ? [] : [new Fix($"Change '{site.File.ToString(site.Span)}' to '{nearest}'", [new TextEdit(site, nearest)])],
         };
 
     /// <summary>A third of the name may be wrong, and at least one character.</summary>

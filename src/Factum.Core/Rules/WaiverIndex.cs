@@ -17,7 +17,7 @@ internal sealed class WaiverIndex
         this.today = today;
         foreach (FileFacts file in facts.Files)
         {
-            if (file.ImportedFrom is null)
+            if (file.ImportedFrom is null && file.HasWaivers)
                 Add(file);
         }
     }

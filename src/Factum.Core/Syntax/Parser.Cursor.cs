@@ -78,19 +78,23 @@ internal sealed partial class Parser
             diagnostics.Add(new FactDiagnostic(rule, new Site(file, span), [.. arguments]));
     }
 
-    /// <summary>As <see cref="Report"/>, with the text that mends it as a fix.</summary>
-    private void ReportMendable(Rule rule, TextSpan span, string mended, params string[] arguments)
+    /// <summary>As <see cref="Report"/>, with the text that mends it as a fix: a slip in how a thing is written, not in what.</summary>
+    private void ReportMendable(Rule rule, TextSpan span, string mended, params string[] arguments) =>
+        ReportMendable(rule, span, new Fix($"Write '{mended}'", [new TextEdit(new Site(file, span), mended)]) { IsForAll = true }, arguments);
+
+    private void ReportMendable(Rule rule, TextSpan span, Fix fix, params string[] arguments)
     {
-        if (!IsFirstOnLine(span))
-            return;
-        Site site = new(file, span);
-        diagnostics.Add(new FactDiagnostic(rule, site, [.. arguments]) { Fixes = [new Fix($"Write '{mended}'", [new TextEdit(site, mended)])] });
+        if (IsFirstOnLine(span))
+            diagnostics.Add(new FactDiagnostic(rule, new Site(file, span), [.. arguments]) { Fixes = [fix] });
     }
 
     private void ReportNotAName()
     {
         string name = KebabCase.Of(CurrentText);
-        ReportMendable(NotAName.Rule, Current.Span, name, CurrentText.ToString(), name);
+        string written = CurrentText.ToString();
+        // The same word may be the name of another entity.
+        Fix fix = new($"Change the name '{written}' to '{name}'", [new TextEdit(new Site(file, Current.Span), name)]);
+        ReportMendable(NotAName.Rule, Current.Span, fix, written, name);
     }
 
     private bool IsFirstOnLine(TextSpan span)

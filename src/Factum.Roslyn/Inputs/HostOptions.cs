@@ -6,6 +6,12 @@ namespace Factum.Roslyn.Inputs;
 /// <summary>The MSBuild properties that we read, and a key of global configuration files, as texts: equal by value, so that a new options provider with the same values changes nothing.</summary>
 internal sealed record HostOptions(SettingTexts Settings, string ProjectDirectory)
 {
+    /// <summary>
+    /// An editor asks, and another server shows what is wrong in fact files. The package hands this over in design-time builds alone, by a file
+    /// and not by a property: properties of the last build of any sort are what an editor reads.
+    /// </summary>
+    public bool IsLeftToServer { get; private init; }
+
     public static HostOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         AnalyzerConfigOptions options = provider.GlobalOptions;
@@ -21,7 +27,10 @@ internal sealed record HostOptions(SettingTexts Settings, string ProjectDirector
                 MinimumOrigins = Property("FactumMinimumOrigins") is { Length: > 0 } minimum ? minimum : Key("facts.minimum-origins"),
                 Documents = Property("FactumDocuments"),
             },
-            Property("ProjectDir"));
+            Property("ProjectDir"))
+        {
+            IsLeftToServer = Key("facts.left-to-server") == "true",
+        };
 
         string Property(string name) => Key("build_property." + name);
 

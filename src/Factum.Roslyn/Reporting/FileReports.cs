@@ -26,10 +26,14 @@ internal sealed class FileReports
             corePaths.Add(file, path);
         }
 
+        HostPaths = hostPaths;
         Translator = new DiagnosticTranslator(hostPaths);
     }
 
     public CheckedSet Set { get; }
+
+    /// <summary>The host's path of each file, by the path that the core knows.</summary>
+    public IReadOnlyDictionary<string, string> HostPaths { get; }
 
     public DiagnosticTranslator Translator { get; }
 

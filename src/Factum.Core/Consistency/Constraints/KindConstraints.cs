@@ -4,26 +4,36 @@ using Factum.Rules;
 namespace Factum.Consistency.Constraints;
 
 /// <summary>Holds every entity against what its kind declares.</summary>
-internal sealed class KindConstraints(FactSet facts)
+internal sealed class KindConstraints
 {
-    public void Check(List<FactDiagnostic> diagnostics, CancellationToken cancellation)
+    private readonly UniqueValues unique = new();
+    private readonly RequiredProperties required;
+    private readonly Dependencies dependencies;
+
+    public KindConstraints(FactSet facts)
     {
         WrittenMembers written = new(facts);
-        UniqueValues unique = new();
-        RequiredProperties required = new(written);
-        Dependencies dependencies = new(written);
-        foreach (BoundEntity entity in facts.Entities)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            required.Check(entity, diagnostics);
-            foreach (BoundFact fact in entity.Facts)
-            {
-                ValueConstraints.Check(entity, fact, diagnostics);
-                dependencies.Check(entity, fact, diagnostics);
-                unique.Add(entity, fact);
-            }
-        }
-
-        unique.Check(diagnostics);
+        required = new RequiredProperties(written);
+        dependencies = new Dependencies(written);
     }
+
+    /// <summary>What hangs on the entity alone.</summary>
+    public void Check(BoundEntity entity, List<FactDiagnostic> diagnostics)
+    {
+        required.Check(entity, diagnostics);
+        foreach (BoundFact fact in entity.Facts)
+        {
+            ValueConstraints.Check(entity, fact, diagnostics);
+            dependencies.Check(entity, fact, diagnostics);
+        }
+    }
+
+    public void AddUnique(EntityOutcome outcome)
+    {
+        foreach (BoundFact fact in outcome.Unique)
+            unique.Add(outcome.Entity, fact);
+    }
+
+    /// <summary>What hangs on all entities that were added.</summary>
+    public void CheckUnique(List<FactDiagnostic> diagnostics) => unique.Check(diagnostics);
 }

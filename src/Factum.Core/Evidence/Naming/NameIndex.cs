@@ -13,15 +13,25 @@ internal sealed class NameIndex
     private readonly Dictionary<(int First, int Second), List<NameForm>> longer = [];
     private readonly Dictionary<string, NamedEntity> entities = new(StringComparer.Ordinal);
 
-    public NameIndex(FactSet facts)
+    public NameIndex(FactSet facts, NameIndex? previous = null)
     {
         foreach (BoundEntity entity in facts.Entities)
         {
-            NamedEntity named = NameForms.Read(entity);
+            NamedEntity named = previous?.Find(entity.Id) is { } known && ReferenceEquals(known.Entity, entity) ? known : NameForms.Read(entity);
             entities[entity.Id] = named;
-            foreach (NameForm form in NameForms.Of(named))
+            foreach (NameForm form in named.Forms)
                 Add(form);
         }
+    }
+
+    /// <summary>The names that a text is held against where it may have this one.</summary>
+    public IReadOnlyList<NameForm> FormsBeside(NameForm form)
+    {
+        int word = firstWords.Find(form.Words[0].AsSpan());
+        List<NameForm>? forms;
+        if (form.Words.Length == 1)
+            return single.TryGetValue(word, out forms) ? forms : [];
+        return longer.TryGetValue((word, laterWords.Find(form.Words[1].AsSpan())), out forms) ? forms : [];
     }
 
     public NamedEntity? Find(string id) => entities.TryGetValue(id, out NamedEntity? entity) ? entity : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Kinds;
 
@@ -24,6 +25,11 @@ internal sealed class NamedEntity(BoundEntity entity, bool isProper)
     public Dictionary<string, string?> Referred => referred ??= Naming.Referred.Of(Entity);
 
     private Dictionary<string, string?>? referred;
+
+    /// <summary>What texts may call it.</summary>
+    public ImmutableArray<NameForm> Forms => forms.IsDefault ? forms = [.. NameForms.Of(this)] : forms;
+
+    private ImmutableArray<NameForm> forms;
 
     /// <summary>Whether the words that mean one of the two may mean the other: both people, both organisations, or both of one kind.</summary>
     public bool IsLike(NamedEntity other) => Class == other.Class && (Class != EntityClass.Thing || Entity.Kind.Is(other.Entity.Kind.Name) || other.Entity.Kind.Is(Entity.Kind.Name));

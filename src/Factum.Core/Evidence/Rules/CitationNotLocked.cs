@@ -49,5 +49,5 @@ internal static class CitationNotLocked
         """,
     };
     public static FactDiagnostic Report(BoundQuote quote, SourceFile lockFile, string line) =>
-        new(Rule, quote.Site, Shortened.Of(quote.Text)) { Fixes = [new Fix("Lock this citation", [LockEdit.Insert(lockFile, line)])] };
+        new(Rule, quote.Site, Shortened.Of(quote.Text)) { Fixes = [new Fix("Lock this citation", [LockEdit.Insert(lockFile, line)]) { IsForAll = true }] };
 }

@@ -47,5 +47,5 @@ internal static class DocumentNotLocked
         """,
     };
     public static FactDiagnostic Report(string source, SourceDocument document, SourceFile lockFile, string line) =>
-        new(Rule, document.Site!.Value, document.Name, source) { Fixes = [new Fix("Lock this document", [LockEdit.Insert(lockFile, line)])] };
+        new(Rule, document.Site!.Value, document.Name, source) { Fixes = [new Fix("Lock this document", [LockEdit.Insert(lockFile, line)]) { IsForAll = true }] };
 }

@@ -52,6 +52,6 @@ internal static class EvidenceNotLocked
     public static FactDiagnostic Report(BoundClaim claim, SourceFile lockFile, string line, LockedClaim? locked) => new(Rule, claim.Value.Site, $"{claim.Property.Name} {Shortened.Of(claim.Value.Text)}")
     {
         Related = locked is null ? [] : [locked.Site],
-        Fixes = locked is null ? [new Fix("Lock this claim", [LockEdit.Insert(lockFile, line)])] : [],
+        Fixes = locked is null ? [new Fix("Lock this claim", [LockEdit.Insert(lockFile, line)]) { IsForAll = true }] : [],
     };
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Factum.Binding;
 using Factum.Kinds;
+using Factum.Syntax;
 
-namespace Factum.Evidence;
+namespace Factum.Binding;
 
 /// <summary>The entities that a file mentions by their ids.</summary>
 internal static class MentionedEntities
@@ -18,6 +18,12 @@ internal static class MentionedEntities
                 if (AnyIn(claim, ids))
                     return true;
             }
+        }
+
+        foreach (DeclarationSyntax declaration in file.Syntax.Declarations)
+        {
+            if (declaration is AccordingSyntax according && ids.Contains(file.Syntax.TextOf(according.Name)))
+                return true;
         }
 
         foreach (BoundRate rate in file.Rates)
