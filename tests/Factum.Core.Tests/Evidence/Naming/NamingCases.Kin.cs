@@ -19,8 +19,8 @@ internal static partial class NamingCases
         > sorin: age 44 ["He is 44"] = FACT2042
 
         Foxglove had twelve at the year's end, against Tidewater's fifty-one.
-        > tidewater: revenue 51 ["Tidewater's fifty-one"] = stated
-        > foxglove: revenue 51 ["Tidewater's fifty-one"] = FACT2041
+        > tidewater: headcount 51 ["Tidewater's fifty-one"] = stated
+        > foxglove: headcount 51 ["Tidewater's fifty-one"] = FACT2041
 
         Mary Quill kept the yard open, and she bought Foxglove.
         > mary: known-for "Foxglove" ["she bought Foxglove"] = stated
