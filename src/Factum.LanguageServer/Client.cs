@@ -10,6 +10,9 @@ internal sealed class Client(JsonRpc connection, ServerLog log)
     /// <summary>Asks for something whose answer does not matter.</summary>
     public void Request(string method, object? parameters) => Observe(parameters is null ? connection.InvokeAsync(method) : connection.InvokeWithParameterObjectAsync(method, parameters));
 
+    /// <summary>Asks, and waits for the answer.</summary>
+    public Task<T> Ask<T>(string method, object parameters) => connection.InvokeWithParameterObjectAsync<T>(method, parameters);
+
     private async void Observe(Task sending)
     {
         try

@@ -80,7 +80,7 @@ internal sealed class Session : IDisposable
 }
 
 /// <summary>What the client can do.</summary>
-internal sealed record ClientFeatures(bool PullsDiagnostics, bool PushesDiagnostics, bool RefreshesDiagnostics, bool RefreshesLenses, bool RefreshesHints)
+internal sealed record ClientFeatures(bool PullsDiagnostics, bool PushesDiagnostics, bool RefreshesDiagnostics, bool RefreshesLenses, bool RefreshesHints, bool AppliesEdits)
 {
-    public static ClientFeatures None { get; } = new(false, false, false, false, false);
+    public static ClientFeatures None { get; } = new(false, false, false, false, false, false);
 }

@@ -42,6 +42,9 @@ internal sealed class Editor : IAsyncDisposable
 
     public JsonObject Capabilities { get; private set; } = [];
 
+    /// <summary>What the server asked to have changed; the client says that it did.</summary>
+    public IReadOnlyCollection<JsonObject> AppliedEdits => notifications.Edits;
+
     public Task<int> Ended => server;
 
     public string Uri => UriOf(File);
@@ -171,6 +174,15 @@ internal sealed class Editor : IAsyncDisposable
                 all.Add(JsonNode.Parse(parameters.GetRawText())!.AsObject());
             while (waiting.TryDequeue(out TaskCompletionSource? waiter))
                 waiter.TrySetResult();
+        }
+
+        public ConcurrentQueue<JsonObject> Edits { get; } = new();
+
+        [JsonRpcMethod("workspace/applyEdit", UseSingleObjectParameterDeserialization = true)]
+        public object Apply(JsonElement parameters)
+        {
+            Edits.Enqueue(JsonNode.Parse(parameters.GetRawText())!.AsObject());
+            return new { applied = true };
         }
 
         [JsonRpcMethod("window/logMessage", UseSingleObjectParameterDeserialization = true)]

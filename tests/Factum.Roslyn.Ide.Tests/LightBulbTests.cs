@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -26,7 +27,7 @@ public sealed class LightBulbTests : IDisposable
         CodeActionOperation operation = Assert.Single(await action.GetOperationsAsync(document.Project.Solution, new Progress<CodeAnalysisProgress>(), CancellationToken.None));
         TextDocument mended = Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetAdditionalDocument(document.Id)!;
         Assert.Equal(expected, (await mended.GetTextAsync()).ToString());
-        Assert.DoesNotContain(await IdeServices.DiagnosticsAsync(mended), left => left.Id == ruleId && left.GetMessage() == shown.GetMessage());
+        Assert.DoesNotContain(await IdeServices.DiagnosticsAsync(mended), left => left.Id == ruleId && left.GetMessage(CultureInfo.InvariantCulture) == shown.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

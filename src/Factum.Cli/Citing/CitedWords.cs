@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Evidence;
+using Factum.Evidence.Citing;
 
 namespace Factum.Cli.Citing;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Factum.Cli.Citing;
 using Factum.Cli.Reporting;
 using Factum.Evidence;
+using Factum.Evidence.Citing;
 using Factum.Text;
 using Spectre.Console;
 

@@ -22,7 +22,8 @@ internal static class LockVerb
             string folder = parsed.GetRequiredValue(options.Folder), path = Path.Combine(folder, "facts.lock");
             (ProjectInput input, CheckedSet set) = options.Check(parsed, terminal);
             PrintErrors(folder, input, set, terminal);
-            RefuseLoss(Terminal.ShortPath(path), input, set);
+            if (LockLoss.ReasonOf(Terminal.ShortPath(path), input, set) is { } loss)
+                throw new UnusableInputException(loss);
             byte[] bytes = Encoding.UTF8.GetBytes(LockWriter.Write(set, input));
             bool isChanged = !File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
             if (!parsed.GetValue(check))
@@ -40,28 +41,6 @@ internal static class LockVerb
         DiagnosticPrinter printer = new(terminal);
         foreach (FactDiagnostic diagnostic in set.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Site.File != input.Lock))
             printer.Print(ShownDiagnostic.Of(diagnostic, paths));
-    }
-
-    /// <summary>
-    /// A line of the lock that cannot be read, or a fact file that cannot, would silently take entries along that nobody here can make again,
-    /// because their documents are not at hand.
-    /// </summary>
-    private static void RefuseLoss(string path, ProjectInput input, CheckedSet set)
-    {
-        if (input.Lock is not { } file)
-            return;
-        if (input.Lock.Problem is { } problem)
-            throw new UnusableInputException($"'{path}' cannot be read: {problem}; nothing was written");
-        FactLock old = FactLock.Read(file);
-        SourceDocuments documents = new(set.Facts, input);
-        bool isAllAtHand = set.Citations.Keys.All(citation => citation.Source is not { } source || !documents.Of(source).IsNotAtHand)
-            && old.Documents.Keys.All(source => !documents.Of(source).IsNotAtHand);
-        if (isAllAtHand)
-            return;
-        if (old.Diagnostics is [var unreadable, ..])
-            throw new UnusableInputException($"'{path}' would lose what it says of documents that are not at hand: line {unreadable.Site.Start.Line + 1} cannot be read. Mend the line, or delete the file to begin anew; nothing was written");
-        if (set.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Rule.Id.StartsWith("FACT0", StringComparison.Ordinal)) is { } broken)
-            throw new UnusableInputException($"'{path}' might lose what it says of documents that are not at hand: '{broken.Site.File.Path}' cannot be read as facts. Mend it first; nothing was written");
     }
 
     private static int Write(string path, byte[] bytes, bool isChanged, EvidenceSummary summary, Terminal terminal)

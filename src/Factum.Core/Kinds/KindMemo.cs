@@ -16,11 +16,16 @@ internal static class KindMemo
     {
         FileSyntax[] texts = TextsOf(files, imports);
         StrongBox<Entry?> last = memo.GetOrCreateValue(texts.Length > 0 ? texts[0] : imports.Length > 0 ? imports[0].Syntax : Prelude.Syntax);
-        if (Volatile.Read(ref last.Value) is { } entry && entry.Texts.SequenceEqual(texts) && entry.Imports.SequenceEqual(imports))
-            return entry.Kinds;
-        KindModel kinds = KindModel.Build(files, imports);
-        Volatile.Write(ref last.Value, new Entry(texts, imports, kinds));
-        return kinds;
+
+        // Two checks at once have to find the same kinds, or the next one would have to bind all files again.
+        lock (last)
+        {
+            if (last.Value is { } entry && entry.Texts.SequenceEqual(texts) && entry.Imports.SequenceEqual(imports))
+                return entry.Kinds;
+            KindModel kinds = KindModel.Build(files, imports);
+            last.Value = new Entry(texts, imports, kinds);
+            return kinds;
+        }
     }
 
     /// <summary>What two assemblies contradict each other about is reported in the first file, whatever it declares.</summary>

@@ -60,9 +60,10 @@ internal static class FactText
     /// <summary>With its qualifiers, as written in the language.</summary>
     public static string ValueOf(BoundClaim claim) => string.Concat([claim.Value.Text, .. claim.Qualifiers.Select(qualifier => $" {qualifier.Name} {qualifier.Value.Text}")]);
 
-    private static string NameOf(CheckedProject project, string entity) => Markdown.Escape(project.Set.Facts.Find(entity)?.DisplayName ?? entity);
+    public static string NameOf(CheckedProject project, string entity) => Markdown.Escape(project.Set.Facts.Find(entity)?.DisplayName ?? entity);
 
-    private static string Claim(CheckedProject project, BoundClaim claim)
+    /// <summary>How it is meant, and its citations.</summary>
+    public static string Claim(CheckedProject project, BoundClaim claim)
     {
         List<string> parts = [];
         if (claim.Modality != Modality.Asserted)

@@ -43,6 +43,7 @@ internal sealed record TextDocumentCapabilities
 
 internal sealed record WorkspaceCapabilities
 {
+    public bool ApplyEdit { get; init; }
     public RegistrationCapability? DidChangeWatchedFiles { get; init; }
     public RefreshCapability? Diagnostics { get; init; }
     public RefreshCapability? CodeLens { get; init; }

@@ -40,6 +40,13 @@ namespace Factum.LanguageServer.Protocol;
 [JsonSerializable(typeof(IReadOnlyList<InlayHint>))]
 [JsonSerializable(typeof(SemanticTokens))]
 [JsonSerializable(typeof(CompletionList))]
+[JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(CommandTarget))]
+[JsonSerializable(typeof(LockResult))]
+[JsonSerializable(typeof(CiteResult))]
+[JsonSerializable(typeof(ReportResult))]
+[JsonSerializable(typeof(ApplyEditParams))]
+[JsonSerializable(typeof(ApplyEditResult))]
 [JsonSerializable(typeof(LogMessageParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

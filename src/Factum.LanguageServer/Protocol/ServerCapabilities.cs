@@ -20,6 +20,7 @@ internal sealed record ServerCapabilities
     public DocumentLinkOptions DocumentLinkProvider { get; } = new();
     public bool FoldingRangeProvider { get; } = true;
     public bool SelectionRangeProvider { get; } = true;
+    public ExecuteCommandOptions ExecuteCommandProvider { get; } = new();
     public SemanticTokensOptions SemanticTokensProvider { get; } = new();
 
     /// <summary>Null where the server pushes: a client that does both would show everything twice.</summary>
@@ -59,6 +60,11 @@ internal sealed record CodeActionOptions
 internal sealed record CodeLensOptions
 {
     public bool ResolveProvider { get; }
+}
+
+internal sealed record ExecuteCommandOptions
+{
+    public IReadOnlyList<string> Commands { get; } = [CommandNames.Lock, CommandNames.Cite, CommandNames.Report];
 }
 
 internal sealed record DocumentLinkOptions

@@ -49,7 +49,8 @@ internal sealed class InitializeVerb(Session session)
             PushesDiagnostics: !pulls && settings.Diagnostics != "off",
             RefreshesDiagnostics: pulls && canPull,
             RefreshesLenses: capabilities?.Workspace?.CodeLens is { RefreshSupport: true },
-            RefreshesHints: capabilities?.Workspace?.InlayHint is { RefreshSupport: true });
+            RefreshesHints: capabilities?.Workspace?.InlayHint is { RefreshSupport: true },
+            AppliesEdits: capabilities?.Workspace?.ApplyEdit == true);
     }
 
     private EdtfDate? DayOf(ServerSettings settings)

@@ -30,5 +30,6 @@ internal static class VerbList
         new CodeLensVerb(session),
         new InlayHintVerb(session),
         new DocumentLinkVerb(session),
+        new ExecuteCommandVerb(session),
     ];
 }

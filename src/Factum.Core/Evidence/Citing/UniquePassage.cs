@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Factum.Evidence;
 using Factum.Text;
 
-namespace Factum.Cli.Citing;
+namespace Factum.Evidence.Citing;
 
 /// <summary>Makes a passage of a document long enough to be found there once: by words of its own paragraph, as few as will do.</summary>
 internal sealed class UniquePassage(DocumentIndex document)
@@ -94,5 +93,5 @@ internal sealed class UniquePassage(DocumentIndex document)
         return low;
     }
 
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

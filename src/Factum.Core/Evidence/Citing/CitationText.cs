@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Factum.Cli.Citing;
+namespace Factum.Evidence.Citing;
 
 /// <summary>A citation as it is written in a fact file.</summary>
 /// <param name="Source">Null where <c>according to</c> has to say it.</param>
@@ -10,8 +10,8 @@ internal sealed record CitationText(string? Source, int? Line, string Quote)
 {
     public override string ToString()
     {
-        string locator = Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", line {line}") : "";
-        string quoted = $"\"{Quote.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        string locator = Line is { } line ? $", line {line.ToString(CultureInfo.InvariantCulture)}" : "";
+        string quoted = $"\"{Quote.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
         return Source is null ? $"[{quoted}]" : $"[{Source}{locator}: {quoted}]";
     }
 }

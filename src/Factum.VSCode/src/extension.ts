@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { cite, lock, report, Reports } from './commands';
+import { Server } from './server';
+
+/** Called by the editor when the first fact file is opened, or a folder with some. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Factum', { log: true });
+  const status = vscode.languages.createLanguageStatusItem('factum.server', { language: 'facts' });
+  status.name = 'Factum language server';
+  status.command = { command: 'factum.showLog', title: 'Show the log' };
+  const server = new Server(log, status), reports = new Reports();
+  const command = (name: string, action: () => unknown) => vscode.commands.registerCommand(name, action);
+  context.subscriptions.push(
+    log, status, server,
+    vscode.workspace.registerTextDocumentContentProvider(Reports.scheme, reports),
+    command('factum.lock', () => lock(server, log)),
+    command('factum.cite', () => cite(server, log)),
+    command('factum.report', () => report(server, reports)),
+    command('factum.restart', () => server.restart()),
+    command('factum.showLog', () => log.show()),
+    vscode.workspace.onDidChangeConfiguration(change => {
+      if (['factum.server', 'factum.diagnostics', 'factum.hints', 'factum.documents'].some(section => change.affectsConfiguration(section))) void server.restart();
+    }));
+  await server.restart();
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, State, type ServerOptions } from 'vscode-languageclient/node';
+import { type Command, findTool, withArguments } from './tool';
+
+/** The language server of this window: started, restarted, stopped, one at a time. */
+export class Server implements vscode.Disposable {
+  private client: LanguageClient | undefined;
+  private found: Command | undefined;
+  private pending: Promise<void> = Promise.resolve();
+
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly status: vscode.LanguageStatusItem) {}
+
+  /** The tool that runs; asks for it where there is none. */
+  async tool(): Promise<Command | undefined> {
+    if (!this.found) await this.restart();
+    return this.found;
+  }
+
+  /** Stops what runs and starts anew, after whatever start or stop is under way. */
+  restart(): Promise<void> {
+    this.pending = this.pending.then(async () => {
+      await this.stop();
+      await this.start();
+    });
+    return this.pending;
+  }
+
+  get isRunning(): boolean {
+    return this.client?.state === State.Running;
+  }
+
+  /** Whether the server knows a command of `workspace/executeCommand`. */
+  knows(command: string): boolean {
+    return this.client?.initializeResult?.capabilities.executeCommandProvider?.commands.includes(command) ?? false;
+  }
+
+  execute<T>(command: string, argument: unknown): Promise<T> {
+    if (!this.client) return Promise.reject(new Error('The language server does not run.'));
+    return this.client.sendRequest<T>('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
+  dispose(): void {
+    this.pending = this.pending.then(() => this.stop());
+  }
+
+  private async start(): Promise<void> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+    this.show('starting', vscode.LanguageStatusSeverity.Information);
+    this.found = await findTool(folder);
+    if (!this.found) {
+      this.show('not found', vscode.LanguageStatusSeverity.Error);
+      this.log.error('No tool: neither `factum` on the path nor `dotnet tool run factum` in this folder answers, or the one of the setting factum.server.command does not.');
+      void this.offerRemedy();
+      return;
+    }
+
+    const command = withArguments(this.found, 'lsp');
+    this.log.info(`Starting ${[command.program, ...command.args].join(' ')}`);
+    const server: ServerOptions = { command: command.program, args: [...command.args], options: folder === undefined ? {} : { cwd: folder } };
+    this.client = new LanguageClient('factum', 'Factum', server, this.options());
+    try {
+      await this.client.start();
+      this.show(this.client.initializeResult?.serverInfo?.version ?? 'running', vscode.LanguageStatusSeverity.Information);
+    } catch (error) {
+      this.client = undefined;
+      this.show('failed', vscode.LanguageStatusSeverity.Error);
+      this.log.error(String(error));
+      void this.offerLog(`The Factum language server could not be started: ${String(error)}`);
+    }
+  }
+
+  private async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (client?.state === State.Running) await client.stop();
+    await client?.dispose();
+  }
+
+  private options(): LanguageClientOptions {
+    const settings = vscode.workspace.getConfiguration('factum');
+    return {
+      documentSelector: [{ scheme: 'file', language: 'facts' }, { scheme: 'file', pattern: '**/*.{txt,md}' }],
+      synchronize: { configurationSection: 'factum', fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{facts,txt,md,csproj}') },
+      initializationOptions: {
+        documents: settings.get<string[]>('documents', []).length > 0 ? settings.get<string[]>('documents') : undefined,
+        diagnostics: settings.get<string>('diagnostics') === 'compiler' ? 'off' : undefined,
+        uncitedHints: settings.get<boolean>('hints.uncited', false),
+      },
+      outputChannel: this.log,
+    };
+  }
+
+  private show(text: string, severity: vscode.LanguageStatusSeverity): void {
+    this.status.text = `Factum: ${text}`;
+    this.status.severity = severity;
+  }
+
+  private async offerRemedy(): Promise<void> {
+    const install = 'How to install it', set = 'Name it in the settings';
+    const choice = await vscode.window.showErrorMessage('The tool `factum` was not found, so fact files are not checked. Install it with `dotnet tool install --global Factum.Tool`.', install, set);
+    if (choice === install) await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'factum.factum#start');
+    if (choice === set) await vscode.commands.executeCommand('workbench.action.openSettings', 'factum.server.command');
+  }
+
+  private async offerLog(message: string): Promise<void> {
+    const show = 'Show the log';
+    if (await vscode.window.showErrorMessage(message, show) === show) this.log.show();
+  }
+}

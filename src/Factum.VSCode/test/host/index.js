@@ -1,0 +1,115 @@
+// Runs inside the extension host of a real editor, on a copy of samples/FerryDesk: exports run(), which throws where a test fails.
+const assert = require('node:assert/strict');
+const vscode = require('vscode');
+
+const folder = () => vscode.workspace.workspaceFolders[0].uri;
+const file = name => vscode.Uri.joinPath(folder(), name);
+
+async function until(what, find, patience = 30_000) {
+  for (const end = Date.now() + patience; ;) {
+    const found = await find();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+async function open(name) {
+  const text = await vscode.workspace.openTextDocument(file(name));
+  const editor = await vscode.window.showTextDocument(text);
+  return { text, editor, at: words => text.positionAt(text.getText().indexOf(words)) };
+}
+
+const errors = name => vscode.languages.getDiagnostics(file(name)).filter(found => found.severity <= vscode.DiagnosticSeverity.Warning);
+const shown = hovers => hovers.flatMap(hover => hover.contents.map(content => content.value ?? content)).join('\n');
+
+const tests = {
+  async 'the extension starts with a fact file'() {
+    const { text } = await open('yard-letter.facts');
+    assert.equal(text.languageId, 'facts');
+    await until('the extension', () => vscode.extensions.getExtension('factum.factum')?.isActive);
+  },
+
+  async 'a hover shows the quote where it stands in the document'() {
+    const { text, at } = await open('yard-letter.facts');
+    const hovers = await until('a hover', async () => {
+      const found = await vscode.commands.executeCommand('vscode.executeHoverProvider', text.uri, at('39.5'));
+      return found.length > 0 && found;
+    });
+    assert.match(shown(hovers), /39\.5 million euros/);
+  },
+
+  async 'a digit that the quote does not have is marked, and the fix puts it right'() {
+    const { text, at } = await open('yard-letter.facts');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(text.uri, new vscode.Range(at('39.5'), at('39.5').translate(0, 4)), '35.9');
+    await vscode.workspace.applyEdit(edit);
+    const [wrong] = await until('an error', () => errors('yard-letter.facts').length > 0 && errors('yard-letter.facts'));
+    assert.equal(text.getText(wrong.range).startsWith('35.9'), true, `marked was '${text.getText(wrong.range)}'`);
+    const actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', text.uri, wrong.range, 'quickfix');
+    const fix = actions.find(action => action.edit && /39\.5/.test(action.title));
+    assert(fix, `offered were: ${actions.map(action => action.title).join('; ')}`);
+    await vscode.workspace.applyEdit(fix.edit);
+    await until('no error', () => errors('yard-letter.facts').length === 0);
+    assert.match(text.getText(), /price\s+39\.5 million EUR/);
+  },
+
+  async 'a quote leads to its place in the document'() {
+    const { text, at } = await open('minutes.facts');
+    const found = await vscode.commands.executeCommand('vscode.executeDefinitionProvider', text.uri, at('employs 164').translate(0, 2));
+    const target = found[0].targetUri ?? found[0].uri;
+    assert.match(target.path, /committee-minutes\.txt$/);
+  },
+
+  async 'inside a quote the document goes on'() {
+    const { text, editor, at } = await open('yard-letter.facts');
+    await editor.edit(edit => edit.replace(new vscode.Range(at('74 metres long'), at('74 metres long').translate(0, 14)), '74 me'));
+    const list = await until('a passage', async () => {
+      const found = await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', text.uri, at('74 me').translate(0, 5));
+      return found.items.some(item => /74 metres long/.test(typeof item.label === 'string' ? item.label : item.label.label)) && found;
+    });
+    assert(list.items.length > 0);
+  },
+
+  async 'a selection of a document becomes a citation'() {
+    const { editor, at } = await open('documents/yard-letter.md');
+    editor.selection = new vscode.Selection(at('39.5 million euros'), at('39.5 million euros').translate(0, 18));
+    await vscode.env.clipboard.writeText('');
+    await vscode.commands.executeCommand('factum.cite');
+    assert.equal(await vscode.env.clipboard.readText(), '[yard-letter: "39.5 million euros"]');
+  },
+
+  async 'an entity is renamed across files'() {
+    const { text, at } = await open('minutes.facts');
+    const edit = await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', text.uri, at('northfold'), 'north-lines');
+    assert(edit.entries().length >= 2, `files: ${edit.entries().map(([uri]) => uri.path).join(', ')}`);
+  },
+
+  async 'every command is there'() {
+    const all = await vscode.commands.getCommands(true);
+    for (const command of ['lock', 'cite', 'report', 'restart', 'showLog']) assert(all.includes(`factum.${command}`), command);
+  },
+
+  async 'a restart checks again'() {
+    await open('minutes.facts');
+    await vscode.commands.executeCommand('factum.restart');
+    const { text, at } = await open('minutes.facts');
+    await until('a hover', async () => (await vscode.commands.executeCommand('vscode.executeHoverProvider', text.uri, at('164'))).length > 0);
+  },
+};
+
+exports.run = async () => {
+  let failed = 0;
+  for (const [name, test] of Object.entries(tests)) {
+    try {
+      await test();
+      console.log(`[test] ok: ${name}`);
+    } catch (error) {
+      failed++;
+      console.error(`[test] FAILED: ${name}\n[test] ${error.stack.replaceAll('\n', '\n[test] ')}`);
+    }
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  console.log(`[test] ${Object.keys(tests).length - failed} passed, ${failed} failed`);
+  if (failed > 0) throw new Error(`${failed} failed`);
+};
