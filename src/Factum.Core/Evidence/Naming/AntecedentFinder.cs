@@ -36,13 +36,15 @@ internal sealed class AntecedentFinder(DocumentNames document)
         // The subject of that sentence is a pronoun too, and may go on to mean the one meant before.
         if (hasSubjectReference && !subject.IsSubject)
             return Antecedent.Unknown;
-        bool mayStillBeWanted = reference.Gender != Gender.Unknown && reference.Fits(wanted.Gender) && (wanted.Gender != Gender.Unknown || !subject.IsSubject) && subject.Gender == Gender.Unknown && IsNamedBefore(sentence, wanted);
+        bool mayStillBeWanted = reference.Gender != Gender.Unknown && reference.Fits(document.GenderOf(wanted)) && (document.GenderOf(wanted) != Gender.Unknown || !subject.IsSubject) && GenderOf(subject) == Gender.Unknown && IsNamedBefore(sentence, wanted);
         return mayStillBeWanted ? Antecedent.Unknown : new Antecedent(subject, IsWanted: false);
     }
 
     private static bool IsOf(NameMention mention, NamedEntity entity) => mention.Form == MentionForm.Name && mention.Entities.Contains(entity);
 
-    private static List<NameMention> Candidates(SentenceReading reading, NameMention reference, NamedEntity wanted, int before)
+    private Gender GenderOf(NameMention mention) => mention.Gender == Gender.Unknown && mention.Entities is [var entity] ? document.GenderOf(entity) : mention.Gender;
+
+    private List<NameMention> Candidates(SentenceReading reading, NameMention reference, NamedEntity wanted, int before)
     {
         List<NameMention> candidates = [];
         foreach (NameMention mention in reading.Mentions)
@@ -51,7 +53,7 @@ internal sealed class AntecedentFinder(DocumentNames document)
                 break;
             bool fits = mention.Form switch
             {
-                MentionForm.Name => reference.Fits(mention.Gender) && (mention.Entities.Contains(wanted) || (NameMention.Includes(reference.Classes, mention.Entities[0].Class) && mention.Entities[0].IsLike(wanted))),
+                MentionForm.Name => reference.Fits(GenderOf(mention)) && (mention.Entities.Contains(wanted) || (NameMention.Includes(reference.Classes, mention.Entities[0].Class) && mention.Entities[0].IsLike(wanted))),
                 MentionForm.UnknownName => reference.Fits(mention.Gender) && (mention.Classes & reference.Classes) != 0,
                 _ => false,
             };

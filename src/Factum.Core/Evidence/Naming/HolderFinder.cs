@@ -46,13 +46,17 @@ internal sealed class HolderFinder
 
     /// <summary>"Tidewater's fifty-one".</summary>
     private NameMention? Possessor() =>
-        form == ValueForm.Figure && first > 1 && tokens[first - 1].Shape == TokenShape.Possessive && reading.MentionOf(first - 2) is { Form: MentionForm.Name } mention ? mention : null;
+        form == ValueForm.Figure && first > 1 && tokens[first - 1].Shape == TokenShape.Possessive && reading.MentionOf(first - 2) is { } mention
+        && (mention.Form == MentionForm.Name || (mention.Form == MentionForm.UnknownName && IsAlone())) ? mention : null;
+
+    /// <summary>No noun stands behind the figure that it could count.</summary>
+    private bool IsAlone() => last + 1 >= tokens.Length || tokens[last + 1].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon;
 
     /// <summary>"41-year-old Tom Reed", "chief scientist Tom Reed".</summary>
     private NameMention? Attributive()
     {
         bool isAge = last + 2 < tokens.Length && tokens[last + 1].Shape == TokenShape.Hyphen;
-        if (form == ValueForm.Figure ? !isAge : !tokens[last].Is(WordTags.PersonNoun) && !IsNounBeforeName())
+        if (form == ValueForm.Figure ? !isAge : !IsOffice() && !IsNounBeforeName())
             return null;
         if (form == ValueForm.Text && last + 2 < tokens.Length && tokens[last + 1].Shape == TokenShape.Comma && NameInCommas(last + 2) is { } apposition)
             return apposition;
@@ -69,13 +73,25 @@ internal sealed class HolderFinder
         return null;
     }
 
+    /// <summary>"chief scientist", "director of flight".</summary>
+    private bool IsOffice()
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (tokens[i].Is(WordTags.PersonNoun) && (i == last || (i + 1 < last && tokens[i + 1].Is(WordTags.Preposition))))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"the loftsman Tom Reed": a noun that no list knows, between an article and the name.</summary>
     private bool IsNounBeforeName() =>
         first > 0 && tokens[first - 1].Is(WordTags.Determiner) && tokens[last].Tags == WordTags.None && reading.MentionOf(last + 1) is { Form: MentionForm.Name, Entities: [{ Class: EntityClass.Person }] };
 
     /// <summary>"The treasurer, Tom Reed, advises".</summary>
     private NameMention? NameInCommas(int start) =>
-        first > 0 && tokens[first - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun | WordTags.Adjective) && reading.MentionOf(start) is { Form: MentionForm.Name or MentionForm.UnknownName } name && name.Last + 1 < tokens.Length
+        first > 0 && (tokens[first - 1].Shape == TokenShape.Possessive || tokens[first - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun | WordTags.Adjective)) && reading.MentionOf(start) is { Form: MentionForm.Name or MentionForm.UnknownName } name && name.Last + 1 < tokens.Length
         && tokens[name.Last + 1].Shape is TokenShape.Comma or TokenShape.Stop ? name : null;
 
     private bool IsFirmBeforeNoun(NameMention name) =>

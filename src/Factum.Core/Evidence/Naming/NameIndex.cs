@@ -64,10 +64,18 @@ internal sealed class NameIndex
             if (best is null || match.IsBetterThan(best))
                 best = match;
             else if (match.IsAsGoodAs(best))
-                best = best.With(form.Entity);
+                best = Both(best, match);
         }
 
         return best;
+    }
+
+    /// <summary>A source that is titled like the one it is about lends nobody its name: the text speaks of the other.</summary>
+    private static NameMatch Both(NameMatch a, NameMatch b)
+    {
+        if (a.Entities is [{ IsSource: true }] != b.Entities[0].IsSource)
+            return b.Entities[0].IsSource ? a : b;
+        return a.With(b.Entities[0]);
     }
 
     private void Add(NameForm form)

@@ -16,6 +16,8 @@ internal sealed class NamedEntity(BoundEntity entity, bool isProper)
     /// <summary>False where it has no title, or one that describes it: a text may mean it without these words.</summary>
     public bool IsProper { get; } = isProper;
 
+    public bool IsSource { get; } = entity.Kind.Is("source");
+
     /// <summary>Which pronouns fit, by the first name.</summary>
     public Gender Gender { get; init; }
 

@@ -36,13 +36,24 @@ internal static class Participants
         {
             if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
                 continue;
-            if (IsAside(reading.Tokens, mention, reading.TokenAt(value.Start)))
+            if (IsAside(reading.Tokens, mention, reading.TokenAt(value.Start)) || IsOnlyPossessor(reading.Tokens, mention))
                 continue;
             if (!mention.IsSubject || !IsCoordinated(reading, mention, holder.Nearest))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>"Quill's grandson, Tom, is secretary": whose grandson he is takes no part in what he is.</summary>
+    private static bool IsOnlyPossessor(SentenceToken[] tokens, NameMention mention)
+    {
+        if (!mention.IsPossessive || mention.IsSubject)
+            return false;
+        int i = mention.Last + 2;
+        while (i < tokens.Length && (tokens[i].Shape == TokenShape.Hyphen || (tokens[i].IsWord && tokens[i].Is(WordTags.Adjective) && !tokens[i].Is(WordTags.Noun))))
+            i++;
+        return i < tokens.Length && tokens[i].Is(WordTags.Relation);
     }
 
     private static bool IsCoordinated(SentenceReading reading, NameMention a, NameMention b)

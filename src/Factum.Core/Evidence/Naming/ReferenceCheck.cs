@@ -43,9 +43,10 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         {
             if (mention.IsReference && !mention.IsPossessive && NameMention.Includes(mention.Classes, entity.Class))
             {
-                if (antecedents.Find(cited.Document.NumberAt(mention.Span.Start), mention, entity).IsWanted)
+                Antecedent antecedent = antecedents.Find(cited.Document.NumberAt(mention.Span.Start), mention, entity);
+                if (antecedent.IsWanted)
                     return Verdict.Stated;
-                isOpen = true;
+                isOpen |= antecedent.Name is not { } name || !passage.Quotes(name.Span);
             }
             else if (mention.Form == MentionForm.Name && !mention.IsPossessive && IsAnother(mention, type, property))
             {

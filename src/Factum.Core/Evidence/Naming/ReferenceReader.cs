@@ -136,8 +136,20 @@ internal sealed class ReferenceReader
         int next = noun + 1;
         if (nameAt.TryGetValue(next, out NameMention? beside))
             return !isSomebodyElse || beside.Form == MentionForm.Name;
+        next = BehindOfPhrase(next);
         return next + 1 < tokens.Length && tokens[next].Shape == TokenShape.Comma && nameAt.TryGetValue(next + 1, out NameMention? name) && (!isSomebodyElse || name.Form == MentionForm.Name)
             && (name.Last + 1 >= tokens.Length || tokens[name.Last + 1].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Close or TokenShape.Open);
+    }
+
+    /// <summary>"the director of flight, Mary Quill,": what the office is of belongs to it.</summary>
+    private int BehindOfPhrase(int start)
+    {
+        if (start >= tokens.Length || !tokens[start].Is(WordTags.Preposition))
+            return start;
+        int i = start + 1;
+        while (i < tokens.Length && i <= start + MostBetween && (tokens[i].Shape == TokenShape.Hyphen || (tokens[i].IsWord && !tokens[i].Is(WordTags.Verb | WordTags.Relative | WordTags.AnyPronoun))))
+            i++;
+        return i;
     }
 
     private NameMention Pronoun(int i)

@@ -47,7 +47,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention nearest = holder.Nearest;
-        if (nearest.Entities.Length > 1 || !nearest.Entities[0].IsLike(subject) || !nearest.Entities[0].IsProper || cited.ClaimRefersTo(nearest.Entities[0]))
+        if (nearest.Entities.Any(other => !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other)))
             return WithoutHolder(passage, reading, number, value);
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
@@ -61,6 +61,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         int before = holder.Nearest.First - 1;
         if (before > 0 && reading.MentionOf(reading.Tokens[before].Shape == TokenShape.Comma ? before - 1 : before) is { Form: MentionForm.SomebodyElse } described)
             return HeldBySomebodyElse(passage, reading, number, value, described);
+        if (holder is { IsCertain: true, Nearest.IsPossessive: true } && !NameForms.WordsOf(subject.Entity.Title).Any(word => WordsOf(holder.Nearest).IndexOf(word, StringComparison.Ordinal) >= 0))
+            return Verdict.Another(null, WordsOf(holder.Nearest));
         bool isClear = holder.IsCertain && cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && holder.Nearest.Last > holder.Nearest.First;
         if (isClear)
             return Verdict.Another(null, WordsOf(holder.Nearest));
@@ -84,6 +86,10 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         Antecedent antecedent = antecedents.Find(number, reference, subject);
         if (antecedent.IsWanted)
             return Verdict.Stated;
+
+        // "He" is nobody whom the text calls "she".
+        if (reference.Form == MentionForm.Pronoun && !reference.Fits(cited.Document.ToldGenderOf(subject)))
+            return Verdict.Another(antecedent.Name is { Entities: [var meant] } && meant.IsLike(subject) ? meant : null, WordsOf(reference));
         if (antecedent.Name is not { Entities: [var other] } name || !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other))
             return Verdict.Undecidable;
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
@@ -132,7 +138,9 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return false;
     }
 
-    private Verdict Another(NameMention mention, bool isError) => Verdict.Another(mention.Entities[0], WordsOf(mention)) with { IsError = isError };
+    /// <summary>A name of several, none of whom is meant, is reported in the words of the text.</summary>
+    private Verdict Another(NameMention mention, bool isError) =>
+        Verdict.Another(mention.Entities.Length > 1 ? null : mention.Entities[0], WordsOf(mention)) with { IsError = isError && mention.Entities.Length == 1 };
 
     private string WordsOf(NameMention mention) => cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End);
 }
