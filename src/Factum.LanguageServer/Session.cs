@@ -82,5 +82,8 @@ internal sealed class Session : IDisposable
 /// <summary>What the client can do.</summary>
 internal sealed record ClientFeatures(bool PullsDiagnostics, bool PushesDiagnostics, bool RefreshesDiagnostics, bool RefreshesLenses, bool RefreshesHints, bool AppliesEdits)
 {
+    /// <summary>Not where another program does: then whoever asks is shown none either.</summary>
+    public bool ShowsDiagnostics => PullsDiagnostics || PushesDiagnostics;
+
     public static ClientFeatures None { get; } = new(false, false, false, false, false, false);
 }

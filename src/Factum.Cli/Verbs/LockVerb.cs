@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Factum.Cli.Files;
 using Factum.Cli.Reporting;
-using Factum.Evidence;
 using Factum.Evidence.Lock;
 using Factum.Rules;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Factum.Cli.Files;
-using Factum.Evidence;
 using Factum.Evidence.Lock;
 using Factum.LanguageServer.Checking;
 using Factum.LanguageServer.Protocol;
-using Factum.LanguageServer.Text;
 using Factum.LanguageServer.Workspaces;
 using Factum.Text;
 

@@ -22,7 +22,7 @@ internal sealed record ServerSettings
     /// <summary>The day that counts as today, as the language writes a date.</summary>
     public string? AsOf { get; init; }
 
-    /// <summary><c>push</c>, <c>pull</c>, or <c>off</c> where another program shows diagnostics in fact files. Default: what the client can do.</summary>
+    /// <summary><c>off</c> where another program, such as the compiler, shows diagnostics in fact files; <c>push</c> or <c>pull</c>. Default, and <c>server</c>: what the client can do.</summary>
     public string? Diagnostics { get; init; }
 }
 

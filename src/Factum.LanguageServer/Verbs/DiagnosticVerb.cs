@@ -11,7 +11,7 @@ internal sealed class DiagnosticVerb(Session session)
     public async Task<DiagnosticReport> Diagnostic(DocumentDiagnosticParams parameters, CancellationToken cancellation)
     {
         session.RequireRunning();
-        if (session.Workspace.Find(parameters.TextDocument.Uri) is not { } place)
+        if (!session.Features.ShowsDiagnostics || session.Workspace.Find(parameters.TextDocument.Uri) is not { } place)
             return new DiagnosticReport("full", "none") { Items = [] };
         CheckedProject newest = await place.Project.Checks.Newest(cancellation).ConfigureAwait(false);
         return session.Reports.Of(newest, place.Path, parameters.PreviousResultId);

@@ -79,6 +79,16 @@ public sealed class ExecuteCommandTests
     }
 
     [Theory]
+    [InlineData("off", 0)]
+    [InlineData("server", 1)]
+    public async Task Who_pulls_is_shown_diagnostics_unless_another_program_shows_them(string who, int expected)
+    {
+        await using Editor editor = await Editor.Open(Harbour.With("boat heron \"Heron\" {\n    bert‸  4  [minutes]\n}\n"), settings: $$"""{"diagnostics":"{{who}}"}""");
+        JsonNode report = (await editor.AskFile("textDocument/diagnostic"))!;
+        Assert.Equal(expected, report["items"]!.AsArray().Count(item => ((string?)item!["code"])!.StartsWith("FACT1", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("factum.nothing", """{"uri":"file:///x.facts"}""", "there is no command 'factum.nothing'")]
     [InlineData("factum.lock", """{}""", "needs the argument 'uri'")]
     [InlineData("factum.lock", """7""", "cannot be read")]

@@ -1,5 +1,4 @@
 using Factum.Rules;
-using Factum.Text;
 
 namespace Factum.Evidence.Lock;
 
