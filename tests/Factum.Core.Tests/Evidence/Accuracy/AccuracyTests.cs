@@ -9,11 +9,13 @@ public sealed class AccuracyTests
     [Theory]
     [InlineData(Corpus.Open, "b0058b8e5eb6142361108ea3e83523c86ca6fe5e83a5286685aa5d26e1a4e7e1")]
     [InlineData(Corpus.HeldOut, "7fc11e39f00c6c5bd6340c1051bc3d5ec7b0b45b0df214c1eeb285deea16467e")]
+    [InlineData(Corpus.HeldOutSecond, "fd10734ebec501e088b135ab00c3077e254eecbb2efa670300c5c0251ce5f6bd")]
     public void The_corpus_is_frozen(string folder, string digest) => Assert.Equal(digest, Corpus.DigestOf(folder));
 
     [Theory]
     [InlineData(Corpus.Open)]
     [InlineData(Corpus.HeldOut)]
+    [InlineData(Corpus.HeldOutSecond)]
     public void Every_case_is_read(string folder) =>
         Assert.Empty(Corpus.Read(folder).Select(Verdict.Of).Where(verdict => verdict.Findings.Any(finding => finding.StartsWith("FACT0", StringComparison.Ordinal) || finding.StartsWith("FACT1", StringComparison.Ordinal))).Select(verdict => verdict.Case.ToString()));
 

@@ -16,6 +16,9 @@ internal static partial class Corpus
     /// <summary>What nobody looked at who tuned the checker.</summary>
     public const string HeldOut = Folder + "/HeldOut";
 
+    /// <summary>As the other, written later by others again.</summary>
+    public const string HeldOutSecond = Folder + "/HeldOutSecond";
+
     public static IReadOnlyList<CorpusCase> Read(string folder) => [.. Files(folder).SelectMany(Read)];
 
     public static int CountDocuments(string folder) => Files(folder).Length;

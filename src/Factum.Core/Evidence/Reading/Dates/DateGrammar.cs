@@ -15,7 +15,7 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
             return ReadDotted(first);
         if (!token.IsWord)
             return token.Is("'") ? ReadShortDecade(first) : null;
-        return ReadWeekday(first) ?? ReadYearInWords(first) ?? ReadDayMonth(first) ?? ReadMonth(first) ?? ReadThird(first) ?? ReadSeason(first) ?? ReadQuarter(first) ?? ReadRelative(first) ?? ReadAgo(first) ?? ReadCentury(first) ?? ReadShortDecade(first);
+        return ReadWeekday(first) ?? ReadNamedDay(first) ?? ReadYearInWords(first) ?? ReadDayMonth(first) ?? ReadMonth(first) ?? ReadThird(first) ?? ReadSeason(first) ?? ReadQuarter(first) ?? ReadRelative(first) ?? ReadAgo(first) ?? ReadCentury(first) ?? ReadShortDecade(first);
     }
 
     /// <summary>A weekday alone, or before the date that it falls on: <c>Tuesday, 12 March</c>.</summary>
@@ -33,6 +33,10 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
         decimal? day = calendar.Day is { } today ? today - ((Calendar.WeekdayOf(today) - weekday) % 7 + 7) % 7 : null;
         return OfDay(first, first + 1, day);
     }
+
+    /// <summary><c>New Year's Day 1878</c>, <c>Boxing Day</c>.</summary>
+    private DateReading? ReadNamedDay(int first) =>
+        text[first].IsCapitalised && NamedDays.Find(text, first, out int next) is { } day ? WithYear(first, text.Is(next, "of") || text.Is(next, "in") ? next + 1 : next, day.Month, day.Day) : null;
 
     private static DateReading? OfDay(int first, int next, decimal? day) =>
         day is { } known ? DateReading.Of(first, next, CalendarDays.ToText(known)) : new DateReading(first, next, null, "");
