@@ -37,17 +37,11 @@ internal sealed class CodeActionVerb(Session session)
         }
     }
 
-    /// <summary>Slips of the pen alone (0xxx), where there is one way to mend them: what changes a claim or its evidence is for the author to choose.</summary>
+    /// <summary>What changes only the way of writing, in this file alone: what changes a claim or its evidence is for the author to choose, and a lock is not written by saving.</summary>
     private CodeAction? FixAll(CheckedProject project, IEnumerable<FactDiagnostic> found)
     {
-        List<TextEdit> edits = [];
-        foreach (FactDiagnostic diagnostic in found.Where(diagnostic => diagnostic.Rule.Id.StartsWith("FACT0", StringComparison.Ordinal) && diagnostic.Fixes.Length == 1))
-        {
-            if (!diagnostic.Fixes[0].Edits.Any(edit => edits.Any(other => Overlap(edit.Site, other.Site))))
-                edits.AddRange(diagnostic.Fixes[0].Edits);
-        }
-
-        return edits.Count > 0 && Translate(project.Project, edits) is { } all ? new CodeAction("Mend all slips in this file", CodeActionKinds.FixAll, all) : null;
+        CombinedFixes combined = CombinedFixes.Of(found.SelectMany(diagnostic => diagnostic.Fixes.Where(fix => fix.IsForAll && fix.Edits.All(edit => edit.Site.File.Path == diagnostic.Site.File.Path))));
+        return !combined.Edits.IsEmpty && Translate(project.Project, combined.Edits) is { } all ? new CodeAction("Mend all slips in this file", CodeActionKinds.FixAll, all) : null;
     }
 
     private WorkspaceEdit? Translate(ProjectSnapshot project, IEnumerable<TextEdit> edits)
@@ -72,7 +66,4 @@ internal sealed class CodeActionVerb(Session session)
     /// <summary>A kind that is asked for covers those below it: <c>source.fixAll</c> covers <c>source.fixAll.factum</c>.</summary>
     private static bool Wants(CodeActionParams parameters, string kind) =>
         parameters.Context?.Only is not { Count: > 0 } only || only.Any(asked => kind == asked || kind.StartsWith(asked + ".", StringComparison.Ordinal));
-
-    private static bool Overlap(Site one, Site other) =>
-        one.File.Path == other.File.Path && one.Span.Start <= other.Span.End && other.Span.Start <= one.Span.End;
 }
