@@ -19,7 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     command('factum.restart', () => server.restart()),
     command('factum.showLog', () => log.show()),
     vscode.workspace.onDidChangeConfiguration(change => {
-      if (['factum.server', 'factum.diagnostics', 'factum.hints', 'factum.documents'].some(section => change.affectsConfiguration(section))) void server.restart();
+      if (['factum.server', 'factum.diagnostics', 'factum.documents'].some(section => change.affectsConfiguration(section))) void server.restart();
     }));
   await server.restart();
 }

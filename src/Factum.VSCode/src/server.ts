@@ -84,7 +84,6 @@ export class Server implements vscode.Disposable {
       initializationOptions: {
         documents: settings.get<string[]>('documents', []).length > 0 ? settings.get<string[]>('documents') : undefined,
         diagnostics: settings.get<string>('diagnostics') === 'compiler' ? 'off' : undefined,
-        uncitedHints: settings.get<boolean>('hints.uncited', false),
       },
       outputChannel: this.log,
     };
