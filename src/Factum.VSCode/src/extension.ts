@@ -9,13 +9,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   status.name = 'Factum language server';
   status.command = { command: 'factum.showLog', title: 'Show the log' };
   const server = new Server(log, status), reports = new Reports();
+  // Not the names of the server's own commands: its client registers those under theirs.
   const command = (name: string, action: () => unknown) => vscode.commands.registerCommand(name, action);
   context.subscriptions.push(
     log, status, server,
     vscode.workspace.registerTextDocumentContentProvider(Reports.scheme, reports),
-    command('factum.lock', () => lock(server, log)),
-    command('factum.cite', () => cite(server, log)),
-    command('factum.report', () => report(server, reports)),
+    command('factum.lockProject', () => lock(server, log)),
+    command('factum.copyCitation', () => cite(server, log)),
+    command('factum.showReport', () => report(server, reports)),
     command('factum.restart', () => server.restart()),
     command('factum.showLog', () => log.show()),
     vscode.workspace.onDidChangeConfiguration(change => {

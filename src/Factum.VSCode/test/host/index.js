@@ -75,7 +75,7 @@ const tests = {
     const { editor, at } = await open('documents/yard-letter.md');
     editor.selection = new vscode.Selection(at('39.5 million euros'), at('39.5 million euros').translate(0, 18));
     await vscode.env.clipboard.writeText('');
-    await vscode.commands.executeCommand('factum.cite');
+    await vscode.commands.executeCommand('factum.copyCitation');
     assert.equal(await vscode.env.clipboard.readText(), '[yard-letter: "39.5 million euros"]');
   },
 
@@ -87,16 +87,16 @@ const tests = {
 
   async 'a report of a file opens beside it'() {
     await open('minutes.facts');
-    await vscode.commands.executeCommand('factum.report');
+    await vscode.commands.executeCommand('factum.showReport');
     await until('the preview', () => vscode.window.tabGroups.all.flatMap(group => group.tabs).some(tab => /minutes\.facts/.test(tab.label) && /preview/i.test(`${tab.label} ${tab.input?.viewType}`)));
-    const text = vscode.workspace.textDocuments.find(document => document.uri.scheme === 'factum-report');
+    const text = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'factum-report', path: `${file('minutes.facts').path}.md` }));
     assert.match(text.getText(), /Northfold Lines/);
     await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
   },
 
   async 'every command is there'() {
     const all = await vscode.commands.getCommands(true);
-    for (const command of ['lock', 'cite', 'report', 'restart', 'showLog']) assert(all.includes(`factum.${command}`), command);
+    for (const command of ['lockProject', 'copyCitation', 'showReport', 'restart', 'showLog']) assert(all.includes(`factum.${command}`), command);
   },
 
   async 'a restart checks again'() {
