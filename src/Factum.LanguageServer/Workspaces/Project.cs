@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.LanguageServer.Checking;
+using Factum.SetUp;
 using Factum.Text;
 
 namespace Factum.LanguageServer.Workspaces;
@@ -14,10 +15,10 @@ internal sealed class Project : IDisposable
     private ImmutableDictionary<string, OpenText> open = ImmutableDictionary.Create<string, OpenText>(StringComparer.Ordinal);
     private Task<ProjectSnapshot>? snapshot;
 
-    public Project(ProjectPaths paths, EdtfDate? asOf, Action<CheckedProject> onChecked, ServerLog log)
+    public Project(ProjectPaths paths, EdtfDate? asOf, OriginMinimums minimums, Action<CheckedProject> onChecked, ServerLog log)
     {
         Paths = paths;
-        settings = FactumSettings.Default with { AsOf = asOf, DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
+        settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = minimums, DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
         Checks = new ProjectChecks(onChecked, exception => log.Error($"the check of '{paths.Root}' failed: {exception}"));
         disk = Task.Run(() => DiskFiles.Read(paths, closed.Token));
         Checks.Restart(Snapshot, isFirst: true);

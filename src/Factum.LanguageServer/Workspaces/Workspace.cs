@@ -156,7 +156,9 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
     {
         if (!projects.TryGetValue(root, out Project? project))
         {
-            projects.Add(root, project = new Project(new ProjectPaths(root, roots, settings.Documents), asOf, onChecked, log));
+            ProjectProperties written = ProjectProperties.Read(root, log);
+            ProjectPaths paths = new(root, roots, settings.Documents is { Count: > 0 } set ? set : written.Documents);
+            projects.Add(root, project = new Project(paths, asOf, written.Minimums(), onChecked, log));
             log.Info($"project '{root}'");
         }
 
