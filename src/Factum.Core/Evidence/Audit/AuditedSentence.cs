@@ -19,6 +19,7 @@ internal sealed class AuditedSentence
     private const int Longest = 4_000;
 
     private readonly bool[] isQuoted, isValue, isSubject;
+    private readonly bool isValueElsewhere;
 
     public AuditedSentence(QuotedPassage passage, TextSpan sentence, ClaimPlaces places, IAuditLanguage language)
     {
@@ -33,6 +34,7 @@ internal sealed class AuditedSentence
         FirstQuoted = Tokens.Count;
         LastQuoted = -1;
         Mark(places);
+        isValueElsewhere = !HasValue && places.HasValueIn(TextSpan.FromBounds(passage.Match.Start, passage.Match.End));
     }
 
     public QuotedPassage Passage { get; }
@@ -56,8 +58,8 @@ internal sealed class AuditedSentence
 
     public bool IsQuoted(int token) => isQuoted[token];
 
-    /// <summary>A token that states the claim's value; where none is known to, any quoted one.</summary>
-    public bool IsTarget(int token) => HasValue ? isValue[token] : isQuoted[token] && Tokens[token].Kind == TokenKind.Word;
+    /// <summary>A token that states the claim's value; where none of the quote is known to, any quoted one.</summary>
+    public bool IsTarget(int token) => HasValue ? isValue[token] : !isValueElsewhere && isQuoted[token] && Tokens[token].Kind == TokenKind.Word;
 
     /// <summary>A quoted token that names the subject of the claim, or stands for it.</summary>
     public bool IsSubject(int token) => isSubject[token];

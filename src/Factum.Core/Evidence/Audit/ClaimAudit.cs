@@ -23,7 +23,7 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
             if (findings.ContainsKey(category) || voice.Carries(sentence, marker) || !scope.Governs(marker))
                 continue;
             string? speaker = speakers.Find(sentence, marker);
-            if (category != MarkerCategory.Attribution || !IsOwnVoice(sentence, speaker))
+            if (category != MarkerCategory.Attribution || !IsOwnVoice(sentence, marker, speaker))
                 findings.Add(category, new AuditFinding(claim, sentence, marker, speaker));
         }
     }
@@ -51,5 +51,7 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
     }
 
     /// <summary>The source names itself.</summary>
-    private static bool IsOwnVoice(AuditedSentence sentence, string? speaker) => speaker is not null && speaker == sentence.Passage.Located.Citation.Source;
+    private static bool IsOwnVoice(AuditedSentence sentence, Marker marker, string? speaker) => speaker is not null
+        ? speaker == sentence.Passage.Located.Citation.Source
+        : SpeechGrammar.IsFirstPerson(sentence.Tokens, marker.First) && !Quotation.Holds(sentence.Tokens, marker.First);
 }

@@ -33,6 +33,9 @@ internal sealed class ClaimPlaces
         }
     }
 
+    /// <summary>True where some words of the passage are known to state the value.</summary>
+    public bool HasValueIn(TextSpan passage) => values.Any(value => value.Start < passage.End && passage.Start < value.End) || found.Count > 0;
+
     public bool IsValue(Token token)
     {
         foreach (TextSpan span in values)

@@ -24,6 +24,7 @@ internal sealed class ClaimVoice
     private readonly IAuditLanguage language;
     private readonly HashSet<int> words = [];
     private readonly HashSet<MarkerFlavour> flavours = [];
+    private readonly HashSet<Modality> hearsay = [];
     private readonly bool isSpeech, isAim, hasNegation, hasHedge;
 
     public ClaimVoice(BoundClaim claim, IAuditLanguage language)
@@ -37,6 +38,7 @@ internal sealed class ClaimVoice
         hasNegation = markers.Exists(marker => marker.Sense.Category == MarkerCategory.Negation);
         hasHedge = markers.Exists(marker => marker.Sense.Category is MarkerCategory.Hedge or MarkerCategory.Condition);
         flavours.UnionWith(markers.Select(marker => marker.Sense.Flavour));
+        hearsay.UnionWith(markers.Select(marker => marker.Sense.Modality).Where(modality => modality is Modality.Reported or Modality.Alleged));
     }
 
     /// <summary>Somebody's words or thoughts are what the claim tells.</summary>
@@ -72,10 +74,12 @@ internal sealed class ClaimVoice
         _ => false,
     };
 
-    private bool CarriesHedge(Marker marker) => hasHedge || marker.Sense.Flavour switch
+    private bool CarriesHedge(Marker marker) => (hasHedge && marker.Sense.Modality is not (Modality.Reported or Modality.Alleged)) || hearsay.Contains(marker.Sense.Modality) || marker.Sense.Flavour switch
     {
         MarkerFlavour.Intention => isAim || isSpeech || flavours.Contains(MarkerFlavour.Intention),
         MarkerFlavour.Opinion => isSpeech,
+        MarkerFlavour.Terms => IsOffer,
+        MarkerFlavour.Spread => claim.Value.Choices.Any(choice => choice.Upper is not null || choice.Bound != Syntax.BoundWord.None),
         MarkerFlavour.Talks => flavours.Contains(MarkerFlavour.Talks) || IsOffer || claim.Property.Name.StartsWith("approach", StringComparison.Ordinal) || claim.Property.Name.StartsWith("contact", StringComparison.Ordinal),
         MarkerFlavour.Proposal => IsOffer || isAim,
         _ => false,

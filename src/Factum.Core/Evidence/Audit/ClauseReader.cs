@@ -206,7 +206,7 @@ internal sealed class ClauseReader(List<Token> tokens)
 
         // As CEO, so far: no clause.
         if (IsWord(i, WordTraits.BehindComma))
-            return (isBehindComma && !next.IsFigure) || IsWord(i + 1, WordTraits.SubjectPronoun) || (IsSentenceStart(i) && IsPredicateAhead(i + 1));
+            return (isBehindComma && !next.IsFigure && IsPredicateAhead(i + 1)) || IsWord(i + 1, WordTraits.SubjectPronoun) || (IsSentenceStart(i) && IsPredicateAhead(i + 1));
         return !IsWord(i, WordTraits.Temporal) || !next.IsFigure;
     }
 
@@ -217,9 +217,27 @@ internal sealed class ClauseReader(List<Token> tokens)
             return true;
         if (At(i).EndsInEd && !At(i).IsCapital)
             return HasSupportingVerb(i);
+        if (SharesAuxiliary(i))
+            return false;
         if (i < tokens.Count && VerbForms.LooksPresent(tokens, i) && At(i + 1).Kind == TokenKind.Word && HasPredicate(i))
             return true;
         return IsPredicateAhead(i);
+    }
+
+    /// <summary>"May be closed and the mill sold": a participle that ends its clause leans on the verb before it.</summary>
+    private bool SharesAuxiliary(int start)
+    {
+        bool hasModal = false, hasCopula = false;
+        for (int i = clauses[current].First; i < start; i++)
+        {
+            hasCopula |= hasModal && tokens[i].Clause == current && tokens[i].Is(WordTraits.Copula);
+            hasModal |= tokens[i].Clause == current && tokens[i].Is(WordTraits.Supporting);
+        }
+
+        int end = start;
+        while (At(end).Kind == TokenKind.Word && !At(end).Is(WordTraits.Finite | WordTraits.And | WordTraits.Relative | WordTraits.That))
+            end++;
+        return hasCopula && end > start + 1 && At(end).Kind != TokenKind.Word && (At(end - 1).EndsInEd || At(end - 1).Is(WordTraits.IrregularPast));
     }
 
     /// <summary>After did and may a bare verb follows, so a form in -ed is a predicate of its own.</summary>

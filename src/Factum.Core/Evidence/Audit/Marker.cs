@@ -62,6 +62,12 @@ internal enum MarkerFlavour : byte
     /// <summary>Somebody says no: declined, rejected, denied.</summary>
     Refusal,
 
+    /// <summary>What an offer says of the time behind it: would.</summary>
+    Terms,
+
+    /// <summary>Why a figure is a range: depending on.</summary>
+    Spread,
+
     /// <summary>Affirms behind another negation: without, other than.</summary>
     Exception,
 }

@@ -24,6 +24,9 @@ internal static class Quotation
         return open >= 0 && target < open;
     }
 
+    /// <summary>True where a token stands between quotation marks.</summary>
+    public static bool Holds(List<Token> tokens, int place) => Around(tokens, place) is not null;
+
     private static (int Open, int Close)? Around(List<Token> tokens, int place)
     {
         int open = -1, count = 0;

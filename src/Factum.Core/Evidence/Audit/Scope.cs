@@ -16,20 +16,69 @@ internal sealed class Scope(AuditedSentence sentence)
                 return true;
         }
 
-        // The value is the very word that denies or hedges: a deal that failed.
+        // Otherwise the value is the very word that denies or hedges: a deal that failed.
+        return IdentifiesSubject(marker);
+    }
+
+    /// <summary>"It may have been Ada Byron who …": who it was is what is not certain.</summary>
+    private bool IdentifiesSubject(Marker marker)
+    {
+        if (marker.Sense is not { Category: MarkerCategory.Negation or MarkerCategory.Hedge, Reach: MarkerReach.Clause })
+            return false;
+        bool hasCopula = marker.First > 0 && tokens[marker.First - 1].Is(WordTraits.Copula);
+        for (int i = marker.Last + 1; i < tokens.Count && i <= marker.Last + 6 && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (hasCopula && sentence.IsSubject(i) && !tokens[i].Is(WordTraits.Personal))
+                return true;
+            hasCopula |= tokens[i].Is(WordTraits.Copula);
+            if (tokens[i].Is(WordTraits.Relative | WordTraits.Subordinator | WordTraits.And))
+                return false;
+        }
+
         return false;
     }
 
     private bool Governs(Marker marker, int target) => marker.Sense.Reach switch
     {
         _ when IsOfQuotation(marker, target) => false,
+        _ when marker.Sense.Category != MarkerCategory.Attribution && (Apposition.Holds(tokens, marker, target) || IsSpeaker(marker, target)) => false,
+        _ when Ellipsis.Denies(sentence, marker, target) => true,
         _ when marker.Sense.Flavour == MarkerFlavour.Talks => target > marker.Last && IsTalkedAbout(marker, target),
-        MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target),
+        MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target) && !IsPredicateBetween(marker, target),
         MarkerReach.Parent => GovernsCondition(marker, target),
         MarkerReach.Sentence or MarkerReach.Speech or MarkerReach.Source => marker.Sense.Category == MarkerCategory.Attribution ? SpeechScope.Governs(sentence, marker, target) : IsInSegment(marker, target),
-        MarkerReach.Adverb when target < marker.First && EndsClause(marker) => tokens[target].Clause == tokens[marker.First].Clause,
+        MarkerReach.Adverb when target < marker.First && (EndsClause(marker) || marker.Sense.Category == MarkerCategory.Negation) => tokens[target].Clause == tokens[marker.First].Clause,
         _ => target > marker.Last ? GovernsBehind(marker, target) : GovernsBefore(marker, target),
     };
+
+    /// <summary>Who is named behind what was said: "…, its chairman told the Courier."</summary>
+    private bool IsSpeaker(Marker marker, int target)
+    {
+        foreach (Marker speech in sentence.Markers)
+        {
+            if (speech.Sense.Category != MarkerCategory.Attribution || speech.First <= marker.Last || target > speech.First || !SpeechGrammar.IsTrailing(tokens, speech.First, speech.Last + 1))
+                continue;
+            int start = SpeechGrammar.SpeakerStart(tokens, speech.First);
+            if (start > marker.Last && target >= start)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A firm without a roof has won": a verb ends the phrase.</summary>
+    private bool IsPredicateBetween(Marker marker, int target)
+    {
+        for (int i = marker.Last + 1; i < target; i++)
+        {
+            if (tokens[i].Is(WordTraits.Relative | WordTraits.That | WordTraits.Subordinator | WordTraits.SubjectPronoun))
+                return false;
+            if (tokens[i].Is(WordTraits.Finite))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsOfQuotation(Marker marker, int target) => marker.Sense.Category == MarkerCategory.Attribution
         ? Quotation.IsSpokenApart(tokens, marker, target)
@@ -110,6 +159,8 @@ internal sealed class Scope(AuditedSentence sentence)
     private bool GovernsCondition(Marker marker, int target)
     {
         int own = tokens[marker.First].Clause, host = own;
+        if (target < marker.First && IsOfAdjective(marker))
+            return false;
         if (tokens[target].Clause == own)
             return target > marker.Last || clauses[own].Link is not ClauseLink.Subordinate;
         while (clauses[host].Link is ClauseLink.Subordinate or ClauseLink.Participle or ClauseLink.Inserted && clauses[host].Parent >= 0)
@@ -125,6 +176,10 @@ internal sealed class Scope(AuditedSentence sentence)
         return false;
     }
 
+    /// <summary>"…, payable if …": the condition is that of the adjective behind the comma.</summary>
+    private bool IsOfAdjective(Marker marker) => marker.First > 1 && tokens[marker.First - 2].Kind == TokenKind.Comma
+        && tokens[marker.First - 1] is { Kind: TokenKind.Word, Traits: WordTraits.None, IsCapital: false, IsFigure: false, EndsInLy: false };
+
     private bool IsInSegment(Marker marker, int target) => SpeechScope.SegmentOf(clauses, tokens[marker.First].Clause) == SpeechScope.SegmentOf(clauses, tokens[target].Clause);
 
     /// <summary>A negation of words, not of the clause: behind a comma or a preposition, or at the beginning before something else than a noun.</summary>
@@ -136,7 +191,7 @@ internal sealed class Scope(AuditedSentence sentence)
         if (marker.First == 0)
             return isPlain && !IsNext(marker, WordTraits.Determiner | WordTraits.Finite);
         Token before = tokens[marker.First - 1];
-        return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (isPlain && before.Is(WordTraits.And | WordTraits.Contrast));
+        return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (before.Is(WordTraits.And | WordTraits.Contrast) && (isPlain || tokens[marker.First].Is(WordTraits.Determiner)));
     }
 
     private bool IsNext(Marker marker, WordTraits any) => marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].Is(any);

@@ -35,6 +35,22 @@ internal static class SpeechGrammar
         return first;
     }
 
+    /// <summary>"We can report that …": the source itself speaks; "we were told" is another's word.</summary>
+    public static bool IsFirstPerson(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (verb > 0 && tokens[verb - 1].Is(WordTraits.Copula) && (tokens[verb].EndsInEd || tokens[verb].Is(WordTraits.IrregularPast)))
+            return false;
+        for (int i = verb - 1; i >= 0 && i >= verb - 6 && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Is(WordTraits.FirstPerson))
+                return true;
+            if (tokens[i].IsCapital || tokens[i].Is(WordTraits.Determiner | WordTraits.Relative | WordTraits.That | WordTraits.Contrast))
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The claims; a report of; to say: nobody speaks.</summary>
     private static bool IsNoun(IReadOnlyList<Token> tokens, int first, int next)
     {
@@ -100,7 +116,7 @@ internal static class SpeechGrammar
         {
             if (tokens[i].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Close)
                 return true;
-            if (++words > most || tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.SubjectPronoun | WordTraits.IrregularPast) || (i == next && !tokens[i].Is(WordTraits.Preposition | WordTraits.Adverb) && !tokens[i].EndsInEd && !IsOccasion(tokens[i])))
+            if (++words > most || tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.SubjectPronoun | WordTraits.IrregularPast) || (i == next && !tokens[i].Is(WordTraits.Preposition | WordTraits.Adverb) && !tokens[i].EndsInEd && !IsOccasion(tokens[i]) && !tokens[i - 1].Is(WordTraits.Telling)))
                 return false;
         }
 

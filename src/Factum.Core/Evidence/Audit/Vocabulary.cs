@@ -90,7 +90,7 @@ internal sealed class Vocabulary
 
 /// <summary>What a word does in a sentence, as far as clauses can be told apart by it.</summary>
 [Flags]
-internal enum WordTraits
+internal enum WordTraits : long
 {
     None = 0,
 
@@ -177,4 +177,10 @@ internal enum WordTraits
 
     /// <summary>Called, named: a startup called Acme.</summary>
     Naming = 1 << 29,
+
+    /// <summary>Told, assured: somebody who hears it stands behind the verb.</summary>
+    Telling = 1 << 30,
+
+    /// <summary>I, we: the voice of the source itself, where nothing says that somebody else speaks.</summary>
+    FirstPerson = 1L << 31,
 }

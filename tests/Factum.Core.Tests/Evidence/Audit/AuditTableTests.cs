@@ -88,6 +88,7 @@ public sealed class AuditTableTests
                 does text many
                 owns firm many
                 doubt text many
+                plan text many
             }
 
             {{kind}} {{subject}} {

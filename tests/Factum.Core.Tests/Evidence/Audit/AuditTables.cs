@@ -14,5 +14,6 @@ internal static partial class AuditTables
         ["minutes"] = Minutes,
         ["letters"] = Letters,
         ["cuts"] = Cuts,
+        ["principles"] = Principles,
     };
 }

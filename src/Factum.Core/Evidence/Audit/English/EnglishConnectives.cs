@@ -27,6 +27,7 @@ internal static class EnglishConnectives
         possible impossible certain expect expects expected hope hopes hoped fear fears feared suggest suggests suggested show shows showed shown know knows knew mean means meant news idea note notes noted announce announces announced state states stated add adds added write writes wrote explain
         explains explained acknowledge acknowledges acknowledged admit admits admitted confirm confirms confirmed reveal reveals revealed disclose disclosed estimate estimates estimated warn warns warned argue argues argued insist insists insisted assert asserts asserted declare declares declared
         rumor rumour rumors rumours speculation allegation allegations allege alleges alleged suspect suspected predict predicts predicted possibility chance feel feels felt guess wonder understand understood indicate indicates indicated conclude concludes concluded dispute disputes disputed
+        talk gossip rumour theory hypothesis conjecture conjectured posited surmised presumed hint hinted
         conclusion assumption assume assumes assumed provided providing so convinced sure confident reject rejected dismissed
         """;
 

@@ -4,7 +4,7 @@ namespace Factum.Evidence.Audit.English;
 internal static class EnglishHedges
 {
     public const string PossibleVerbs = """
-        may|might|could|may/might/could well|may/might not|would|can potentially
+        may|might|could|may/might/could well|may/might not|can potentially
         is/are/was/were willing to|willing to|ready to|prepared to|able to potentially
         possible that|is possible|be possible to|a possible|possible
         prospect of|chance of|chances of|chance that|possibility of|possibility that|potential to|likelihood of|risk of|fear of
@@ -39,6 +39,7 @@ internal static class EnglishHedges
     public const string Reported = """
         is/are/was/were said to|said to have|said to be|rumored|rumoured|rumor/rumors/rumour/rumours|is/are/was/were reported to|reported to have|reported to be|is/are/was/were thought to|is/are/was/were believed to|is/are/was/were understood to|understood to be|understood to have
         is/are/was/were rumored/rumoured to|has/have been linked with|linked with a move|hearsay
+        talk/gossip/chatter/whisper/whispers of/that|gossip/word has it|word is that|hint/hints/hinted/hinting that|tipped to|tipped as
         claim/claims/claimed/claiming to|purport/purports/purported to|so-called
         """;
 
@@ -51,6 +52,7 @@ internal static class EnglishHedges
     public const string Opinions = """
         seem/seems/seemed/seeming|appear/appears/appeared/appearing to|appear/appears/appeared|is/are/was/were/been widely? seen as|is/are/was/were widely? regarded as|is/are/was/were widely? considered|seen as|regarded as|viewed as|perceived as
         believe/believes/believed/believing|think/thinks/thought that|i/we/they/he/she think/thinks/thought|suppose/supposes/supposed|suspect/suspects|assume/assumes/assumed/assuming|guess/guesses|reckon/reckons/reckoned|imagine/imagines
+        conjecture/conjectures/conjectured|posit/posits/posited|hypothesise/hypothesises/hypothesised|hypothesize/hypothesizes/hypothesized|theorise/theorises/theorised|theorize/theorizes/theorized|surmise/surmises/surmised|postulate/postulates/postulated|presume/presumes/presumed|theory/hypothesis/supposition that
         suggest/suggests/suggested/suggesting that|look/looks/looked like|feel/feels/felt that|in his/her/my/their/our view|in his/her/my/their/our opinion|convinced that
         """;
 
@@ -59,8 +61,11 @@ internal static class EnglishHedges
     /// <summary>They govern the clause on which theirs depends.</summary>
     public const string Conditions = """
         if|unless|only if|provided|provided that|providing that|on condition that|on the condition that|as long as|so long as|assuming|assuming that|in case|in the event|in the event of|contingent on|contingent upon
-        conditional on|conditional upon|subject to|pending|depending on|dependent on|dependent upon|hinges on|hinge on|should it/he/she/they/the|were he/she/they/it to|had he/she/they/it not|if and when|once approved|if approved|given approval|awaiting
+        conditional on|conditional upon|subject to|pending|dependent on|dependent upon|hinges on|hinge on|should it/he/she/they/the|were he/she/they/it to|had he/she/they/it not|if and when|once approved|if approved|given approval|awaiting
         """;
 
-    public const string Questions = "whether|asked if|asks if|wonder/wonders/wondered if|wonder/wonders/wondered why|know if|see if|unclear if|uncertain if|remains to be seen|what if";
+    /// <summary>They explain a range, and make a condition of a single figure.</summary>
+    public const string Spreads = "depending on|depending upon";
+
+    public const string Questions = "establish/determine/ascertain/discover/identify/verify/recall/remember/know/say/tell/agree who/whom/which/what|find out who/whom/which/what|whether|asked if|asks if|wonder/wonders/wondered if|wonder/wonders/wondered why|know if|see if|unclear if|uncertain if|remains to be seen|what if";
 }

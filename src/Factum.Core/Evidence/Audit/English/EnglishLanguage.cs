@@ -55,6 +55,8 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Words.Add(WordTraits.Agent, "by");
         Words.Add(WordTraits.Circumstance, "with amid");
         Words.Add(WordTraits.Naming, "called named dubbed");
+        Words.Add(WordTraits.Telling, "told tells assured assures informed informs reminded reminds");
+        Words.Add(WordTraits.FirstPerson, "i we");
         Words.Add(WordTraits.Single, "he she it");
         Words.Add(WordTraits.Topic, EnglishConnectives.Topics);
         Words.Add(WordTraits.Vouching, EnglishConnectives.Vouching);
@@ -82,12 +84,14 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Clause, Modality.Denied, MarkerFlavour.Refusal), EnglishNegations.Refusals);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Clause, Modality.Asserted, MarkerFlavour.Refusal), EnglishNegations.Failures);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase), EnglishNegations.Phrases);
+        Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Adverb), EnglishNegations.Participants);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase, Modality.Asserted, MarkerFlavour.Exception), EnglishNegations.Exceptions);
     }
 
     private void AddHedges()
     {
         Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Plain, EnglishHedges.PossibleVerbs);
+        Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Terms, "would");
         Hedge(MarkerReach.Adverb, Modality.Possible, MarkerFlavour.Plain, EnglishHedges.PossibleAdverbs);
         Hedge(MarkerReach.Clause, Modality.Expected, MarkerFlavour.Plain, EnglishHedges.Expected);
         Hedge(MarkerReach.Adverb, Modality.Expected, MarkerFlavour.Plain, EnglishHedges.ExpectedAdverbs);
@@ -102,6 +106,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Hedge(MarkerReach.Clause, Modality.Opinion, MarkerFlavour.Opinion, EnglishHedges.Opinions);
         Hedge(MarkerReach.Sentence, Modality.Opinion, MarkerFlavour.Opinion, EnglishHedges.OpinionComments);
         Markers.Add(new MarkerSense(MarkerCategory.Condition, MarkerReach.Parent, Modality.Possible), EnglishHedges.Conditions);
+        Markers.Add(new MarkerSense(MarkerCategory.Condition, MarkerReach.Parent, Modality.Possible, MarkerFlavour.Spread), EnglishHedges.Spreads);
         Markers.Add(new MarkerSense(MarkerCategory.Question, MarkerReach.Clause, Modality.Question), EnglishHedges.Questions);
     }
 

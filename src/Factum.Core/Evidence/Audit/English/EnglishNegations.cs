@@ -17,6 +17,7 @@ internal static class EnglishNegations
     public const string Refusals = """
         deny|denies|denied|denying|denial of|denials of|denial|denials
         refuse/refuses/refused/refusing to|refused entry/access/permission/admission/leave|be/been/being/was/were/is/are refused/declined/rejected|refusal to|refusal|decline/declines/declined/declining to|decline/declines/declined/declining the/a/an/his/her/its/their/any
+        rubbish/rubbishes/rubbished/rubbishing|brush/brushes/brushed/brushing off/aside|laugh/laughs/laughed/laughing off|wave/waves/waved/waving away/aside|pour/pours/poured cold water on|shot/shoot/shoots down|scotch/scotches/scotched|quash/quashes/quashed|shrug/shrugs/shrugged off talk/reports/claims/rumours/rumors/suggestions
         reject/rejects/rejected/rejecting|rejection of|turn/turns/turned/turning down|rebuff/rebuffs/rebuffed
         rule/rules/ruled/ruling out|disputed/disputing|dispute/disputes that|refute/refutes/refuted|contradict/contradicts/contradicted|debunk/debunks/debunked|dismiss/dismisses/dismissed claims/reports/suggestions/allegations/rumors/rumours/talk
         stop/stops/stopped short of|balked at|abandon/abandons/abandoned/abandoning|scrap/scraps/scrapped|cancel/cancels/cancelled/canceled|call/calls/called off|shelve/shelves/shelved|aborted|vetoed
@@ -30,6 +31,9 @@ internal static class EnglishNegations
 
     /// <summary>Behind another negation they affirm: no firm other than Acme; never without.</summary>
     public const string Exceptions = "without|other than|except|except for|with the exception of|but for";
+
+    /// <summary>Whoever did it, and whoever got it: nobody, so that it did not come about.</summary>
+    public const string Participants = "by no|by nobody|by none|by neither|by no one|to nobody|to none|to no one|from nobody|from none|from no one|with nobody|with no one";
 
     public const string Phrases = "rather than|instead of|as opposed to|in place of|short of";
 }
