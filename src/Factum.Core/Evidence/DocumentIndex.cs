@@ -18,7 +18,7 @@ internal sealed class DocumentIndex
     private SearchedText? lowered;
     private WordIndex? words;
     private SentenceIndex? sentences;
-    private readonly ConcurrentDictionary<(TextSpan Part, EdtfDate? Published), ImmutableArray<Mention>> mentions = new();
+    private readonly ConcurrentDictionary<(TextSpan Part, ReadingContext Context), ImmutableArray<Mention>> mentions = new();
     private int kept, read;
 
     private DocumentIndex(DocumentText document)
@@ -50,11 +50,11 @@ internal sealed class DocumentIndex
     /// <summary>The values that a part of the text states, and remembers them: several quotes share a sentence.</summary>
     public ImmutableArray<Mention> Read(TextSpan part, ReadingContext context)
     {
-        if (mentions.TryGetValue((part, context.Published), out ImmutableArray<Mention> known))
+        if (mentions.TryGetValue((part, context), out ImmutableArray<Mention> known))
             return known;
         if (Interlocked.Increment(ref read) % MostKept == 0)
             mentions.Clear();
-        return mentions[(part, context.Published)] = EnglishReader.Instance.Read(Text.Span.Slice(part.Start, part.Length), context);
+        return mentions[(part, context)] = EnglishReader.Instance.Read(Text.Span.Slice(part.Start, part.Length), context);
     }
 
     /// <summary>

@@ -25,7 +25,8 @@ internal sealed class ClaimPlaces
             {
                 ReadOnlySpan<char> word = passage.In(quoted).Slice(scan.Current.Start, scan.Current.Length);
                 TextSpan span = new(quoted.Start + scan.Current.Start, scan.Current.Length);
-                if (IsAnyOf(word, subject) || (language.Words.TraitsOf(language.Words.Find(word)) & WordTraits.Personal) != 0)
+                WordTraits traits = language.Words.TraitsOf(language.Words.Find(word));
+                if ((traits & WordTraits.Personal) != 0 || ((traits & (WordTraits.Determiner | WordTraits.Preposition | WordTraits.And)) == 0 && IsAnyOf(word, subject)))
                     subjects.Add(span);
                 else if (isLookedFor && (IsAnyOf(word, value) || (Unicode.IsDigit(word[0]) && claim.Value.Type.IsOrdered)))
                     found.Add(span);

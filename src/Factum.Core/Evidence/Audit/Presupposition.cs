@@ -12,6 +12,8 @@ internal static class Presupposition
         int first = sentence.FirstQuoted, last = sentence.LastQuoted;
         if (marker.Sense.Category == MarkerCategory.Condition || IsBehindCopula(tokens, first, marker))
             return false;
+        if (IsPossessed(sentence))
+            return true;
         bool namesSubject = false, hasParticiple = false, hasFigure = false;
         for (int i = first; i <= last; i++)
         {
@@ -34,6 +36,25 @@ internal static class Presupposition
             _ => false,
         };
         return (isTakenAsKnown || (sentence.HasValue && (namesSubject || hasParticiple))) && IsNominal(tokens, first);
+    }
+
+    /// <summary>"Will let go 90 of its 412 people": that it has 412 is not what is told.</summary>
+    private static bool IsPossessed(AuditedSentence sentence)
+    {
+        List<Token> tokens = sentence.Tokens;
+        bool isAny = false;
+        for (int i = 0; i < tokens.Count && sentence.HasValue; i++)
+        {
+            if (!sentence.IsTarget(i))
+                continue;
+            Token before = i > 0 ? tokens[i - 1] : default, next = i + 1 < tokens.Count ? tokens[i + 1] : default;
+            bool isTheirs = before.IsPossessive || (before.Is(WordTraits.Definite) && before.Is(WordTraits.Personal));
+            if (!isTheirs || !tokens[i].IsFigure || next.Kind != TokenKind.Word || next.Is(WordTraits.Preposition | WordTraits.Finite))
+                return false;
+            isAny = true;
+        }
+
+        return isAny;
     }
 
     /// <summary>The chief; chief, behind "the"; Byron's chief.</summary>

@@ -11,14 +11,14 @@ namespace Factum.Evidence.Entailment;
 internal sealed class EntailmentChecker(FactSet facts)
 {
     private readonly SourceCurrencies currencies = new(facts);
-    private readonly PublicationDates dates = new(facts);
+    private readonly ReadingContexts contexts = new(facts);
 
     public EntailmentResult Check(CitedClaim cited)
     {
         if (cited.Claim.Inferred is not null)
             return new EntailmentResult([new ClaimComponent("value", Support.Inferred, cited.Claim.Value.Text)], [], []);
         Draft draft = new();
-        StatedValues stated = new(cited, dates.Of(cited.Citation.Source));
+        StatedValues stated = new(cited, contexts.Of(cited.Citation.Source));
         draft.Add(Judge(cited, "value", cited.Claim.Property.Name, cited.Claim.Value, stated));
         foreach (BoundQualifier qualifier in cited.Claim.Qualifiers)
             draft.Add(Judge(cited, qualifier.Name, qualifier.Name, qualifier.Value, stated));

@@ -6,17 +6,9 @@ using Factum.Text;
 namespace Factum.Evidence.Entailment;
 
 /// <summary>What the quotes of a claim state, read in their sentences: a bound that stands just outside a quote belongs to the figure in it.</summary>
-internal sealed class StatedValues
+internal sealed class StatedValues(CitedClaim cited, ReadingContext context)
 {
-    private readonly CitedClaim cited;
-    private readonly ReadingContext context;
     private List<StatedValue>? values, around;
-
-    public StatedValues(CitedClaim cited, EdtfDate? published)
-    {
-        this.cited = cited;
-        context = published is null ? ReadingContext.None : new ReadingContext(published);
-    }
 
     /// <summary>All values whose figures the quotes have, whole or in part.</summary>
     public IReadOnlyList<StatedValue> All => values ??= Read(static (passage, core) => passage.Quoted.Any(quoted => quoted.Start < core.End && core.Start < quoted.End));

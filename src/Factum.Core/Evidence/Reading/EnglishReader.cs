@@ -13,7 +13,7 @@ internal sealed class EnglishReader : IValueReader
         bool[] taken = Noise.Find(tokens);
         List<Mention> mentions = [];
         NumberGrammar numbers = new(tokens);
-        new PeriodGrammar(tokens, new DateGrammar(tokens, new Calendar(context.Published), numbers), taken, mentions).ReadAll();
+        new PeriodGrammar(tokens, new DateGrammar(tokens, new Calendar(context), numbers), taken, mentions).ReadAll();
         ReadAmounts(tokens, numbers, taken, mentions);
         mentions.Sort(Compare);
         return [.. mentions];

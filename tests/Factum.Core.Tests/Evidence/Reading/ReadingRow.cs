@@ -7,7 +7,10 @@ namespace Factum.Core.Tests.Evidence.Reading;
 internal static class ReadingRow
 {
     public static string Read(string text, string? published = "2025-06-20") =>
-        string.Join(" | ", Mentions(text, published).Select(mention => $"{mention.Kind.ToString().ToLowerInvariant()} {mention.Text}"));
+        Read(text, new ReadingContext(published is null ? null : EdtfDate.Parse(published)));
+
+    public static string Read(string text, ReadingContext context) =>
+        string.Join(" | ", EnglishReader.Instance.Read(FoldedText.Of(text).Span, context).Select(mention => $"{mention.Kind.ToString().ToLowerInvariant()} {mention.Text}"));
 
     public static IEnumerable<Mention> Mentions(string text, string? published = "2025-06-20") =>
         EnglishReader.Instance.Read(FoldedText.Of(text).Span, new ReadingContext(published is null ? null : EdtfDate.Parse(published)));

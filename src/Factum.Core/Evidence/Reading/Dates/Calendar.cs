@@ -3,9 +3,11 @@ using System.Globalization;
 namespace Factum.Evidence.Reading;
 
 /// <summary>Dates in EDTF out of their parts, and the date of publication that relative dates count from.</summary>
-internal sealed class Calendar(EdtfDate? published)
+internal sealed class Calendar(ReadingContext context)
 {
-    private readonly decimal? first = published?.Days.Low, last = published?.Days.High;
+    private readonly decimal? first = context.Published?.Days.Low, last = context.Published?.Days.High;
+
+    public DayOrder DayOrder => context.DayOrder;
 
     /// <summary>The day of publication; null where only a month or a year is known.</summary>
     public decimal? Day => first == last && Month is not null ? first : null;
@@ -23,12 +25,16 @@ internal sealed class Calendar(EdtfDate? published)
         return day > 0 ? text + "-" + day.ToString("00", CultureInfo.InvariantCulture) : text;
     }
 
-    /// <summary>The year of a month, or of a day, that is nearest to the date of publication.</summary>
-    public int? NearestYear(int month, int day)
+    /// <summary>The year of a month, or of a day, that is nearest to the date of publication; of one that is far from it, the year that the tense tells.</summary>
+    public int? NearestYear(int month, int day, Tense tense)
     {
         if (Month is not { } now)
             return null;
         int distance = month - now.Month;
+        if (tense == Tense.Past && distance is < -4 or > 4)
+            return distance > 0 ? now.Year - 1 : now.Year;
+        if (tense == Tense.Future && distance is < -4 or > 4)
+            return distance < 0 ? now.Year + 1 : now.Year;
         if (Math.Abs(distance) == 6 && day > 0 && Day is { } today && CalendarDays.Date(today).Day is var dayNow)
             return distance < 0 ? now.Year + (day < dayNow ? 1 : 0) : now.Year - (day > dayNow ? 1 : 0);
         return distance > 6 ? now.Year - 1 : distance < -6 ? now.Year + 1 : now.Year;

@@ -29,7 +29,12 @@ internal sealed partial class DateGrammar
             return null;
         bool isDayFirst = IsDay(three, two, one), isMonthFirst = IsDay(three, one, two);
         if (isDayFirst && isMonthFirst && one != two)
-            return new DateReading(first, next, null, "");
+        {
+            if (calendar.DayOrder == DayOrder.Unknown)
+                return new DateReading(first, next, null, "");
+            isDayFirst = calendar.DayOrder == DayOrder.DayFirst;
+        }
+
         return isDayFirst ? Complete(first, next, three, two, one) : isMonthFirst ? Complete(first, next, three, one, two) : null;
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class DateGrammar
         int place = text[first + 1].Word is "of" or "," ? first + 2 : first + 1;
         int year = YearAt(place);
         return year > 0 && DateReading.Of(first, place + 1, Calendar.Text(year) + "-" + season.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } read
-            ? read with { Text = "\"" + text.Text.Substring(text[first].Start, text[place].End - text[first].Start) + "\"", Edtf = null, Year = year }
+            ? read with { Year = year }
             : null;
     }
 

@@ -78,7 +78,7 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
         if (year > 0)
             return Complete(first, place + 1, year, month, day);
         DateReading bare = new(first, next, null, "") { Month = month, Day = day };
-        return calendar.NearestYear(month, day) is { } nearest && Complete(first, next, nearest, month, day) is { } complete ? complete with { Year = 0 } : bare;
+        return calendar.NearestYear(month, day, Tenses.Before(text, first)) is { } nearest && Complete(first, next, nearest, month, day) is { } complete ? complete with { Year = 0 } : bare;
     }
 
     public static DateReading? Complete(int first, int next, int year, int month, int day)
