@@ -41,6 +41,38 @@ internal sealed partial class FactSet
         int place = Order.PlaceOf(home);
         return Entities.AsSpan(Starts[place], Starts[place + 1] - Starts[place]);
     }
+
+    /// <summary>Whether the entities that are at home in a file of both sets are the same objects.</summary>
+    public bool HasSameEntities(FileFacts home, FactSet other)
+    {
+        ReadOnlySpan<BoundEntity> here = EntitiesOf(home), there = other.EntitiesOf(home);
+        if (here.Length != there.Length)
+            return false;
+        for (int i = 0; i < here.Length; i++)
+        {
+            if (!ReferenceEquals(here[i], there[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The entities that are not the same objects in both sets, in no order; null where a set does not have one.</summary>
+    public IReadOnlyList<(BoundEntity? Old, BoundEntity? Now)> DifferencesFrom(FactSet before)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (FileFacts file in Files.Where(file => !before.Order.Contains(file) || !HasSameEntities(file, before)))
+            AddIds(file, ids);
+        foreach (FileFacts file in before.Files.Where(file => !Order.Contains(file) || !HasSameEntities(file, before)))
+            before.AddIds(file, ids);
+        return [.. ids.Select(id => (before.Find(id), Find(id))).Where(pair => !ReferenceEquals(pair.Item1, pair.Item2))];
+    }
+
+    private void AddIds(FileFacts home, HashSet<string> ids)
+    {
+        foreach (BoundEntity entity in EntitiesOf(home))
+            ids.Add(entity.Id);
+    }
 }
 
 /// <summary>An entity with everything that the files say of it.</summary>

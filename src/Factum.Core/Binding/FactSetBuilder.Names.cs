@@ -20,7 +20,7 @@ internal sealed partial class FactSetBuilder
         {
             if (file.ImportedFrom is not null)
                 continue;
-            if (changed is not null && previous!.FilesInOrder.Contains(file) && (changed.Count == 0 || !MentionedEntities.AnyIn(file, changed)))
+            if (changed is not null && previous!.FilesInOrder.Contains(file) && (changed.Count == 0 || !file.Mentioned.Overlaps(changed)))
             {
                 inOrder.Add(file);
                 continue;
