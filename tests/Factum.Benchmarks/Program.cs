@@ -5,6 +5,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Factum.Benchmarks;
+using Factum.Benchmarks.Server;
 
 switch (args)
 {
@@ -19,6 +20,11 @@ switch (args)
         break;
     case ["edit", .. string[] rest]:
         Editing.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000);
+        break;
+    case ["lsp", .. string[] rest]:
+        await ServerRun.Run(
+            rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000,
+            rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 1_000);
         break;
     case ["compare"]:
         Comparison.Run();

@@ -24,7 +24,7 @@ internal static class LockUnreadable
         factum-lock 2
         claim gazette 8ffd180846c6b50e307ba17d6ae92b72 value:stated subject:stated audit:clean
         document gazette 95b3d3c5fcf4432bf40c857b6f3c1456306d8439b7b92dcc75452e4e8c53bacc 27 gazette.txt
-        <<<<<<< ours
+        =======
         quote gazette fca95ca3f6d6baa04eb44a132a628767 1 11 10
         """,
         Silent = """
