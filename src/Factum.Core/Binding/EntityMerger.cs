@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Binding.Rules;
 using Factum.Kinds;
-using Factum.Kinds.Rules;
 using Factum.Rules;
 
 namespace Factum.Binding;

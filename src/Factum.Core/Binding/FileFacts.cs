@@ -26,6 +26,10 @@ internal sealed class FileFacts
     public ImmutableArray<BoundClaim> Derivations => derivations.IsDefault ? derivations = [.. Blocks.SelectMany(block => block.Claims).Where(IsDerivation)] : derivations;
     private ImmutableArray<BoundClaim> derivations;
 
+    /// <summary>The ids of entities of which it has something that a source reports by another.</summary>
+    public ImmutableArray<string> Reporting => reporting.IsDefault ? reporting = [.. Blocks.Where(block => block.Claims.Any(claim => claim is { Modality: Modality.Reported, IsByName: true })).Select(block => block.Id)] : reporting;
+    private ImmutableArray<string> reporting;
+
     /// <summary>Ids of entities; collected when an edit elsewhere first asks for them.</summary>
     public HashSet<string> Mentioned => mentioned ??= MentionedEntities.In(this);
     private HashSet<string>? mentioned;

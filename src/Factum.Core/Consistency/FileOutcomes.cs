@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Factum.Binding;
 using Factum.Rules;
 
 namespace Factum.Consistency;

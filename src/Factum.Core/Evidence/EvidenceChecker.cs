@@ -15,7 +15,7 @@ internal static class EvidenceChecker
     public static EvidenceResult Check(FactSet facts, ProjectInput input, EvidenceBasis? previous = null, CancellationToken cancellation = default)
     {
         SourceDocuments documents = new(facts, input);
-        documents.FindAll();
+        documents.FindAll(previous?.Sources);
         FactLock? locked = ReadLock(input.Lock, previous?.Lock);
         EvidenceUpdate update = new(facts, documents, InOrder(input.Documents), locked, previous);
         ImmutableArray<FileEvidence> files = update.Check(cancellation);

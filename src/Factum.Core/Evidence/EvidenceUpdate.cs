@@ -58,7 +58,7 @@ internal sealed class EvidenceUpdate
         return [.. known.OfType<FileEvidence>()];
     }
 
-    public EvidenceBasis ToBasis(ImmutableArray<FileEvidence> checkedFiles) => new(facts, allDocuments, locked, names, checkedFiles);
+    public EvidenceBasis ToBasis(ImmutableArray<FileEvidence> checkedFiles) => new(facts, allDocuments, documents, locked, names, checkedFiles);
 
     /// <summary>A file's evidence holds as long as the file, the documents that it cites and the names in them are the same.</summary>
     private void Take(EvidenceBasis previous, NameChanges? changes)

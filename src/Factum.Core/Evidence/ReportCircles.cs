@@ -17,7 +17,7 @@ internal sealed class ReportCircles(FactSet facts, DerivationGraph sources)
     public IEnumerable<ImmutableArray<Derivation>> Find()
     {
         HashSet<SourceFile> imported = [.. facts.Files.Where(file => file.ImportedFrom is not null).Select(file => file.File)];
-        foreach (BoundFact fact in facts.Entities.SelectMany(entity => entity.Reports))
+        foreach (BoundFact fact in facts.Files.SelectMany(file => file.Reporting).Distinct(StringComparer.Ordinal).Select(facts.Find).SelectMany(entity => entity?.Reports ?? []))
         {
             // A list says several things, each of which is reported for itself.
             foreach (IGrouping<string, BoundClaim> same in fact.Claims.Where(IsReport).GroupBy(claim => fact.Property.IsMany ? claim.Value.Text : "", StringComparer.Ordinal))

@@ -22,7 +22,7 @@ internal sealed record SourceDocument(DocumentIndex? Index, string? Reason)
     public bool IsNotAtHand => UncheckedRule == DocumentNotAtHand.Rule;
 
     /// <summary>Whether citations find the same in both, wherever the source says so.</summary>
-    public bool IsSameTextAs(SourceDocument other) => (this with { Site = null }).Equals(other with { Site = null });
+    public bool IsSameTextAs(SourceDocument other) => ReferenceEquals(this, other) || (this with { Site = null }).Equals(other with { Site = null });
 
     public static SourceDocument Of(DocumentIndex index, string name, Site site) => new(index, null) { Name = name, Site = site };
 }

@@ -31,7 +31,7 @@ internal static class KindMemo
     /// <summary>What two assemblies contradict each other about is reported in the first file, whatever it declares.</summary>
     private static FileSyntax[] TextsOf(ImmutableArray<FileSyntax> files, ImmutableArray<ImportedBook> imports)
     {
-        IEnumerable<FileSyntax> declaring = files.Where(file => file.Declarations.Any(declaration => declaration is KindSyntax or ExtendSyntax));
+        IEnumerable<FileSyntax> declaring = files.Where(file => file.DeclaresKinds);
         return imports.Length > 1 ? [.. declaring, .. files.OrderBy(file => file.File.Path, StringComparer.Ordinal).Take(1)] : [.. declaring];
     }
 

@@ -22,6 +22,9 @@ internal sealed class FileSyntax(SourceFile file, ImmutableArray<Token> tokens, 
 
     public ImmutableArray<FactDiagnostic> Diagnostics { get; } = diagnostics;
 
+    /// <summary>It declares or extends a kind, so that what other files mean may hang on it.</summary>
+    public bool DeclaresKinds { get; } = declarations.Any(declaration => declaration is KindSyntax or ExtendSyntax);
+
     /// <summary>The text of a token as written.</summary>
     public string TextOf(Token token) => File.ToString(token.Span);
 
