@@ -13,9 +13,6 @@ internal sealed class EntityEntry
     /// <summary>The first whose kind is known.</summary>
     public required EntityBlock? KindBlock { get; init; }
 
-    /// <summary>The block that the entity is at home in.</summary>
-    public required EntityBlock HomeBlock { get; init; }
-
     /// <summary>Null where no kind is known.</summary>
     public required BoundEntity? Entity { get; init; }
 
@@ -23,6 +20,4 @@ internal sealed class EntityEntry
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
 
     public Kind? Kind => KindBlock?.Kind;
-
-    public int HomePlace => HomeBlock.Site.Span.Start;
 }

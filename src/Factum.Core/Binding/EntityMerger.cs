@@ -32,8 +32,7 @@ internal sealed class EntityMerger(FileOrder order)
         {
             Blocks = blocks,
             KindBlock = kindBlock,
-            HomeBlock = home,
-            Entity = kindBlock?.Kind is { } kind ? Make(id, kind, titleBlock?.Title, order.FileOf(home), blocks) : null,
+            Entity = kindBlock?.Kind is { } kind ? Make(id, kind, titleBlock?.Title, order.FileOf(home), home, blocks) : null,
             Diagnostics = [.. diagnostics],
         };
     }
@@ -61,12 +60,13 @@ internal sealed class EntityMerger(FileOrder order)
         });
     }
 
-    private static BoundEntity Make(string id, Kind kind, string? title, FileFacts home, ImmutableArray<EntityBlock> blocks) => new()
+    private static BoundEntity Make(string id, Kind kind, string? title, FileFacts home, EntityBlock homeBlock, ImmutableArray<EntityBlock> blocks) => new()
     {
         Id = id,
         Kind = kind,
         Title = title,
         Home = home,
+        HomePlace = homeBlock.Site.Span.Start,
         Blocks = blocks,
         Facts = MakeFacts(blocks, kind),
     };

@@ -18,7 +18,7 @@ internal sealed partial class FactSet
     public required ImmutableArray<int> Starts { get; init; }
 
     /// <summary>Everything that has a block, by its name.</summary>
-    public required PartedMap<EntityEntry> Entries { get; init; }
+    public required PartedMap<string, EntityEntry> Entries { get; init; }
 
     /// <summary>Of names: unknown entities, other kinds, other titles, C# collisions.</summary>
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
@@ -41,6 +41,10 @@ internal sealed partial class FactSet
         int place = Order.PlaceOf(home);
         return Entities.AsSpan(Starts[place], Starts[place + 1] - Starts[place]);
     }
+
+    /// <summary>Which of two entities of the set comes first.</summary>
+    public int Compare(BoundEntity a, BoundEntity b) =>
+        ReferenceEquals(a.Home, b.Home) ? a.HomePlace.CompareTo(b.HomePlace) : Order.PlaceOf(a.Home).CompareTo(Order.PlaceOf(b.Home));
 
     /// <summary>Whether the entities that are at home in a file of both sets are the same objects.</summary>
     public bool HasSameEntities(FileFacts home, FactSet other)
@@ -90,6 +94,9 @@ internal sealed class BoundEntity
 
     /// <summary>One for each property with claims, in the order of the kind's properties.</summary>
     public required ImmutableArray<BoundFact> Facts { get; init; }
+
+    /// <summary>Where in its home file the block begins that it is at home in.</summary>
+    public required int HomePlace { get; init; }
     public string? ImportedFrom => Home.ImportedFrom;
     public string DisplayName => Title ?? Id;
 

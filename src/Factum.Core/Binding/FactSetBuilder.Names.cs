@@ -9,7 +9,7 @@ namespace Factum.Binding;
 
 internal sealed partial class FactSetBuilder
 {
-    private Lazy<EntityNameIndex> names = IndexOf(PartedMap<EntityEntry>.Empty);
+    private Lazy<EntityNameIndex> names = IndexOf(new(StringComparer.Ordinal));
 
     /// <summary>Every name of an entity that a file of the project mentions: in values, qualifiers, citations, annotations and <c>according to</c>.</summary>
     /// <returns>The files in which all is well.</returns>

@@ -14,7 +14,7 @@ internal sealed partial class FactSetBuilder
 
     /// <summary>Of the names that changed; null where nothing goes by a name any more.</summary>
     private readonly Dictionary<string, EntityEntry?> changes = new(StringComparer.Ordinal);
-    private PartedMap<EntityEntry> entries = PartedMap<EntityEntry>.Empty;
+    private PartedMap<string, EntityEntry> entries = new(StringComparer.Ordinal);
 
     public FactSetBuilder(KindModel kinds, ImmutableArray<FileFacts> files, FactSet? previous)
     {
@@ -26,7 +26,7 @@ internal sealed partial class FactSetBuilder
     public FactSet Build()
     {
         FindChanges();
-        PartedMap<EntityEntry> known = previous?.Entries ?? PartedMap<EntityEntry>.Empty;
+        PartedMap<string, EntityEntry> known = previous?.Entries ?? entries;
         entries = known.With(changes);
         ImmutableSortedSet<string> contradicted = Contradicted();
         diagnostics.AddRange(contradicted.SelectMany(id => entries.Find(id)?.Diagnostics ?? []));
@@ -53,7 +53,7 @@ internal sealed partial class FactSetBuilder
     }
 
     /// <summary>Keeps the names alone alive until it is made.</summary>
-    private static Lazy<EntityNameIndex> IndexOf(PartedMap<EntityEntry> entries) => new(() => new EntityNameIndex(entries.Keys));
+    private static Lazy<EntityNameIndex> IndexOf(PartedMap<string, EntityEntry> entries) => new(() => new EntityNameIndex(entries.Keys));
 
     private void FindChanges()
     {
@@ -111,14 +111,14 @@ internal sealed partial class FactSetBuilder
     }
 
     /// <summary>What is another kind of thing than before, or is no more; null where nothing is known of before. What was not there was not found by a file in order.</summary>
-    private HashSet<string>? OtherKinds(PartedMap<EntityEntry> known) =>
+    private HashSet<string>? OtherKinds(PartedMap<string, EntityEntry> known) =>
         previous is null ? null
         : new HashSet<string>(changes.Where(change => known.Find(change.Key) is { } old && (change.Value is not { } now || !ReferenceEquals(old.Kind, now.Kind))).Select(change => change.Key), StringComparer.Ordinal);
 
     /// <summary>Entities by home file and place, and for each file where its own begin: as they were but for the files that changed entities are, or were, at home in.</summary>
     private (ImmutableArray<BoundEntity> Entities, ImmutableArray<int> Starts) PutInOrder()
     {
-        ILookup<FileFacts, EntityEntry> changed = changes.Values.OfType<EntityEntry>().Where(entry => entry.Entity is not null).ToLookup(entry => entry.Entity!.Home);
+        ILookup<FileFacts, BoundEntity> changed = changes.Values.Select(entry => entry?.Entity).OfType<BoundEntity>().ToLookup(entity => entity.Home);
         HashSet<FileFacts> homes = [.. changes.Keys.Select(id => previous?.Find(id)?.Home).OfType<FileFacts>().Concat(changed.Select(home => home.Key))];
         ImmutableArray<BoundEntity>.Builder entities = ImmutableArray.CreateBuilder<BoundEntity>(Math.Max(changes.Count, (previous?.Entities.Length ?? 0) + changes.Count));
         ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>(order.Files.Length + 1);
@@ -136,15 +136,15 @@ internal sealed partial class FactSetBuilder
         return (entities.ToImmutable(), starts.MoveToImmutable());
     }
 
-    private IEnumerable<BoundEntity> InOrder(ReadOnlySpan<BoundEntity> before, IEnumerable<EntityEntry> changed)
+    private IEnumerable<BoundEntity> InOrder(ReadOnlySpan<BoundEntity> before, IEnumerable<BoundEntity> changed)
     {
-        List<EntityEntry> all = [.. changed];
+        List<BoundEntity> all = [.. changed];
         foreach (BoundEntity entity in before)
         {
-            if (!changes.ContainsKey(entity.Id) && entries.Find(entity.Id) is { } entry)
-                all.Add(entry);
+            if (!changes.ContainsKey(entity.Id))
+                all.Add(entity);
         }
 
-        return all.OrderBy(entry => entry.HomePlace).Select(entry => entry.Entity).OfType<BoundEntity>();
+        return all.OrderBy(entity => entity.HomePlace);
     }
 }

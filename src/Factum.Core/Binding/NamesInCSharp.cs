@@ -9,16 +9,16 @@ namespace Factum.Binding;
 /// <summary>Which entities have the same name in C#.</summary>
 internal sealed class NamesInCSharp
 {
-    private readonly PartedMap<string[]> idsByName;
+    private readonly PartedMap<string, string[]> idsByName;
     private readonly ImmutableSortedSet<string> shared;
 
-    private NamesInCSharp(PartedMap<string[]> idsByName, ImmutableSortedSet<string> shared)
+    private NamesInCSharp(PartedMap<string, string[]> idsByName, ImmutableSortedSet<string> shared)
     {
         this.idsByName = idsByName;
         this.shared = shared;
     }
 
-    public static NamesInCSharp Empty { get; } = new(PartedMap<string[]>.Empty, ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
+    public static NamesInCSharp Empty { get; } = new(new(StringComparer.Ordinal), ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
 
     /// <summary>The same with some ids that are new, and without some that are gone.</summary>
     public NamesInCSharp With(IEnumerable<string> added, IEnumerable<string> removed)
@@ -44,12 +44,12 @@ internal sealed class NamesInCSharp
     }
 
     /// <summary>Entities of one kind share a class, so each of them is reported with the first.</summary>
-    public IEnumerable<FactDiagnostic> Report(PartedMap<EntityEntry> entries, FileOrder order)
+    public IEnumerable<FactDiagnostic> Report(PartedMap<string, EntityEntry> entries, FileOrder order)
     {
         foreach (string name in shared)
         {
-            IEnumerable<EntityEntry> sharing = (idsByName.Find(name) ?? []).Select(entries.Find).OfType<EntityEntry>();
-            foreach (IGrouping<string, BoundEntity> same in sharing.OrderBy(entry => order.PlaceOf(entry.HomeBlock)).ThenBy(entry => entry.HomePlace).Select(entry => entry.Entity).OfType<BoundEntity>().GroupBy(entity => entity.Kind.Name, StringComparer.Ordinal))
+            IEnumerable<BoundEntity> sharing = (idsByName.Find(name) ?? []).Select(id => entries.Find(id)?.Entity).OfType<BoundEntity>();
+            foreach (IGrouping<string, BoundEntity> same in sharing.OrderBy(entity => order.PlaceOf(entity.Home)).ThenBy(entity => entity.HomePlace).GroupBy(entity => entity.Kind.Name, StringComparer.Ordinal))
             {
                 BoundEntity first = same.First();
                 foreach (FactDiagnostic diagnostic in same.Skip(1).SelectMany(other => SameNameInCSharp.AtBoth(other.Id, NameSite(other), first.Id, NameSite(first), name)))

@@ -27,10 +27,10 @@ internal sealed class NameChanges
     {
         bool isSame = ReferenceEquals(factsBefore.Kinds, facts.Kinds) && factsBefore.Entities.Length == facts.Entities.Length;
         for (int i = 0; isSame && i < facts.Entities.Length; i++)
-            isSame = factsBefore.Entities[i].Id == facts.Entities[i].Id && EntityFace.AreSame(factsBefore.Entities[i], facts.Entities[i]);
+            isSame = ReferenceEquals(factsBefore.Entities[i], facts.Entities[i]) || (factsBefore.Entities[i].Id == facts.Entities[i].Id && EntityFace.AreSame(factsBefore.Entities[i], facts.Entities[i]));
         if (isSame)
             return (null, namesBefore);
-        ProjectNames names = new(facts, namesBefore);
+        ProjectNames names = namesBefore.After(factsBefore, facts);
         NameChanges changes = new(namesBefore, names);
         if (ReferenceEquals(factsBefore.Kinds, facts.Kinds))
             changes.Compare(factsBefore, facts);
@@ -59,10 +59,10 @@ internal sealed class NameChanges
         while (!isAnything && (i < factsBefore.Entities.Length || j < facts.Entities.Length))
         {
             BoundEntity? old = i < factsBefore.Entities.Length ? factsBefore.Entities[i] : null, now = j < facts.Entities.Length ? facts.Entities[j] : null;
-            if (old is not null && now is not null && old.Id == now.Id)
+            if (ReferenceEquals(old, now) || (old is not null && now is not null && old.Id == now.Id))
             {
-                if (!EntityFace.AreSame(old, now))
-                    Add(now.Id, old, now);
+                if (!ReferenceEquals(old, now) && !EntityFace.AreSame(old!, now!))
+                    Add(now!.Id, old, now);
                 i++;
                 j++;
             }

@@ -10,16 +10,22 @@ internal sealed class ProjectNames
 {
     private readonly Lazy<NameIndex> index;
     private readonly Lazy<NameList> list;
+    private readonly Lazy<SourceTitles> titles;
     private readonly Lazy<Speakers> speakers;
     private readonly Lazy<SourceNames> sources;
 
-    public ProjectNames(FactSet facts, ProjectNames? previous = null)
+    public ProjectNames(FactSet facts)
+        : this(new(() => NameIndex.Of(facts)), new(() => NameList.Of(facts)), new(() => new SourceTitles(facts)), new(() => new SourceNames(facts)))
     {
-        NameIndex? known = previous?.index is { IsValueCreated: true } made ? made.Value : null;
-        index = new(() => new NameIndex(facts, known));
-        list = new(() => new NameList(facts));
-        speakers = new(() => new Speakers(facts, list.Value));
-        sources = new(() => new SourceNames(facts));
+    }
+
+    private ProjectNames(Lazy<NameIndex> index, Lazy<NameList> list, Lazy<SourceTitles> titles, Lazy<SourceNames> sources)
+    {
+        this.index = index;
+        this.list = list;
+        this.titles = titles;
+        this.sources = sources;
+        speakers = new(() => new Speakers(titles.Value, list.Value));
     }
 
     public NameIndex Index => index.Value;
@@ -29,4 +35,21 @@ internal sealed class ProjectNames
     public Speakers Speakers => speakers.Value;
 
     public SourceNames Sources => sources.Value;
+
+    /// <summary>The names after an edit of the facts, with all that was made and that it leaves.</summary>
+    public ProjectNames After(FactSet before, FactSet facts)
+    {
+        IReadOnlyList<(BoundEntity? Old, BoundEntity? Now)> changes = facts.DifferencesFrom(before);
+        bool areSourcesSame = changes.All(change => !IsSource(change.Old) && !IsSource(change.Now));
+        return new ProjectNames(
+            Made(index) is { } ofEntities ? new(() => ofEntities.After(changes, facts)) : new(() => NameIndex.Of(facts)),
+            Made(list) is { } inTexts ? new(() => inTexts.After(changes, facts)) : new(() => NameList.Of(facts)),
+            areSourcesSame && Made(titles) is not null ? titles : new(() => new SourceTitles(facts)),
+            areSourcesSame && Made(sources) is not null ? sources : new(() => new SourceNames(facts)));
+    }
+
+    private static bool IsSource(BoundEntity? entity) => entity?.Kind.Is("source") == true;
+
+    private static T? Made<T>(Lazy<T> lazy)
+        where T : class => lazy.IsValueCreated ? lazy.Value : null;
 }

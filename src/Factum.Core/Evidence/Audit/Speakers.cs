@@ -5,10 +5,8 @@ using Factum.Text;
 namespace Factum.Evidence.Audit;
 
 /// <summary>Who it is that a sentence makes speak: an entity or a source of the project, by title, other name, publisher or initials (WSJ).</summary>
-internal sealed class Speakers(FactSet facts, NameList names)
+internal sealed class Speakers(SourceTitles sources, NameList names)
 {
-    private List<(string Name, string Source)>? sources;
-
     /// <summary>The id of the one who speaks, or null where the project does not know them.</summary>
     public string? Find(AuditedSentence sentence, Marker marker)
     {
@@ -30,7 +28,7 @@ internal sealed class Speakers(FactSet facts, NameList names)
         if (span.IsEmpty || span.Length > 1_000)
             return null;
         string text = passage.Text.ToString(span.Start, span.End);
-        foreach ((string name, string source) in sources ??= ReadSources())
+        foreach ((string name, string source) in sources.All)
         {
             int at = text.IndexOf(name, StringComparison.Ordinal);
             if (at >= 0 && WordBoundary.IsAt(text.AsSpan(), at) && WordBoundary.IsAt(text.AsSpan(), at + name.Length))
@@ -39,27 +37,6 @@ internal sealed class Speakers(FactSet facts, NameList names)
 
         return names.In(text).Select(found => found.Entity).FirstOrDefault();
     }
-
-    private List<(string Name, string Source)> ReadSources()
-    {
-        List<(string, string)> found = [];
-        foreach (BoundEntity source in facts.Entities.Where(entity => entity.Kind.Is("source")))
-        {
-            IEnumerable<string> titles = new[] { "publisher", "also-known-as" }.SelectMany(property => source.FindFact(property)?.Claims.SelectMany(claim => claim.Value.Choices.Select(choice => choice.Scalar.Text)) ?? []);
-            foreach (string title in titles.Append(source.Title ?? "").Select(WithoutArticle).Where(title => title.Length > 2))
-            {
-                found.Add((FoldedText.Of(title.AsSpan()).ToString(), source.Id));
-                if (Initials(title) is { Length: > 2 } initials)
-                    found.Add((initials, source.Id));
-            }
-        }
-
-        return found;
-    }
-
-    private static string WithoutArticle(string title) => title.StartsWith("The ", StringComparison.Ordinal) ? title.Substring(4) : title;
-
-    private static string Initials(string title) => new([.. title.Split(' ').Where(word => word.Length > 0 && Unicode.IsUpper(word[0])).Select(word => word[0])]);
 
     private static TextSpan Part(List<Token> tokens, int start, int end) => start < end && start < tokens.Count ? TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End) : default;
 

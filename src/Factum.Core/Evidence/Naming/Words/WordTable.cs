@@ -3,8 +3,24 @@ namespace Factum.Evidence.Naming.Words;
 /// <summary>Words, folded, and the number that each got: looked up by a part of a text without making a string of it.</summary>
 internal sealed class WordTable
 {
-    private readonly List<string> words = [];
-    private int[] slots = new int[64];
+    private readonly List<string> words;
+    private int[] slots;
+
+    public WordTable()
+        : this([], new int[64])
+    {
+    }
+
+    private WordTable(List<string> words, int[] slots)
+    {
+        this.words = words;
+        this.slots = slots;
+    }
+
+    public WordTable Copy() => new([.. words], [.. slots]);
+
+    /// <summary>Most of its words belong to names that are no more, as edits come and go.</summary>
+    public bool HasOutgrown(int entities) => words.Count > 4 * (entities + 1_000);
 
     public int Add(string folded)
     {
