@@ -40,13 +40,15 @@ internal sealed class ProjectNames
     public ProjectNames After(FactSet before, FactSet facts)
     {
         IReadOnlyList<(BoundEntity? Old, BoundEntity? Now)> changes = facts.DifferencesFrom(before);
-        bool areSourcesSame = changes.All(change => !IsSource(change.Old) && !IsSource(change.Now));
+        bool areSourcesSame = changes.All(change => IsSeenAlike(change.Old, change.Now) || !(IsSource(change.Old) || IsSource(change.Now)));
         return new ProjectNames(
             Made(index) is { } ofEntities ? new(() => ofEntities.After(changes, facts)) : new(() => NameIndex.Of(facts)),
             Made(list) is { } inTexts ? new(() => inTexts.After(changes, facts)) : new(() => NameList.Of(facts)),
             areSourcesSame && Made(titles) is not null ? titles : new(() => new SourceTitles(facts)),
             areSourcesSame && Made(sources) is not null ? sources : new(() => new SourceNames(facts)));
     }
+
+    private static bool IsSeenAlike(BoundEntity? old, BoundEntity? now) => old is not null && now is not null && EntityFace.AreSame(old, now);
 
     private static bool IsSource(BoundEntity? entity) => entity?.Kind.Is("source") == true;
 
