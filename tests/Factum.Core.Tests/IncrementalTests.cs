@@ -30,6 +30,34 @@ public sealed class IncrementalTests
         Assert.True(reported > 300 && verified > 60, $"only {reported} rules in all projects together, and {verified} quotes");
     }
 
+    /// <summary>What is kept for the next check does not keep the one before it.</summary>
+    [Fact]
+    public void Earlier_checks_are_let_go()
+    {
+        (CheckedSet last, List<WeakReference> facts) = Edited(40);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        int kept = facts.Count(set => set.IsAlive);
+        GC.KeepAlive(last);
+        Assert.InRange(kept, 1, 4);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static (CheckedSet Last, List<WeakReference> Facts) Edited(int edits)
+    {
+        EditedProject project = new(new Random(7));
+        CheckedSet? last = null;
+        List<WeakReference> facts = [];
+        for (int edit = 0; edit < edits; edit++)
+        {
+            last = FactCompiler.Check(project.Next(last), last, TestContext.Current.CancellationToken);
+            facts.Add(new WeakReference(last.Facts));
+        }
+
+        return (last!, facts);
+    }
+
     [Theory]
     [InlineData("born 1990 [\"Ada Reeve was born in 1990\"]", "born 1991 [\"Ada Reeve was born in 1990\"]", "ada")]
     [InlineData("\"Ada Reeve was", "\"Reeve was", "ada")]

@@ -19,7 +19,7 @@ internal sealed class EditedProject(Random random)
     private readonly string[] sourceClaims = ["", "", ""];
     private readonly string[] notes = ["", "", "", ""];
     private int lastNumber;
-    private bool isNarrow, hasLock;
+    private bool isNarrow, hasLock, isAmbiguous;
     private SourceFile? locked;
 
     public ProjectInput Next(CheckedSet? last)
@@ -39,6 +39,8 @@ internal sealed class EditedProject(Random random)
             Set($"f{i}.facts", notes[i] + string.Concat(entities.Where(entity => entity.File == i).Select(Show)));
         for (int i = 0; i < 3; i++)
             SetDocument($"documents/d{i}.txt", string.Join("\n", sentences[i]));
+        isAmbiguous ^= random.Next(16) == 0;
+        SetDocument("documents/more/d1.txt", isAmbiguous ? "Ada Quill was born in 1990." : "");
         if (hasLock && last is not null && random.Next(3) == 0)
             locked = LockOf(last);
         return new ProjectInput { Files = [.. files.Values], Documents = [.. documents.Values], Lock = hasLock ? locked : null };
@@ -120,7 +122,7 @@ internal sealed class EditedProject(Random random)
         return text.Append("}\n").ToString();
     }
 
-    private string Id() => random.Next(5) == 0 && entities.Count > 0 ? entities[random.Next(entities.Count)].Id : string.Create(CultureInfo.InvariantCulture, $"e{lastNumber++}");
+    private string Id() => random.Next(5) == 0 && entities.Count > 0 ? entities[random.Next(entities.Count)].Id : random.Next(8) == 0 ? string.Create(CultureInfo.InvariantCulture, $"e-{random.Next(lastNumber + 1)}") : string.Create(CultureInfo.InvariantCulture, $"e{lastNumber++}");
 
     private string Someone() => entities.Count > 0 ? entities[random.Next(entities.Count)].Id : "nobody";
 

@@ -1,4 +1,3 @@
-using Factum.Binding;
 using Factum.Evidence.Passages;
 using Factum.Text;
 
