@@ -8,24 +8,71 @@ namespace Factum.Binding;
 internal sealed partial class FactSet
 {
     public required KindModel Kinds { get; init; }
-    public required ImmutableArray<FileFacts> Files { get; init; }
+    public required FileOrder Order { get; init; }
+    public ImmutableArray<FileFacts> Files => Order.Files;
 
     /// <summary>In order of home file, then of place in it.</summary>
     public required ImmutableArray<BoundEntity> Entities { get; init; }
 
+    /// <summary>For each file where the entities begin that are at home in it, and where the last of them end.</summary>
+    public required ImmutableArray<int> Starts { get; init; }
+
+    /// <summary>Everything that has a block, by its name.</summary>
+    public required PartedMap<EntityEntry> Entries { get; init; }
+
     /// <summary>Of names: unknown entities, other kinds, other titles, C# collisions.</summary>
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
 
-    /// <summary>The kind of everything that has a block; null where no block of it has a known kind.</summary>
-    public IReadOnlyDictionary<string, Kind?> KindsById { get; init; } = ImmutableDictionary<string, Kind?>.Empty;
+    /// <summary>What blocks contradict each other about.</summary>
+    public required ImmutableSortedSet<string> Contradicted { get; init; }
 
     /// <summary>The files in which every name was found, and found to be of the right kind.</summary>
-    public HashSet<FileFacts> FilesInOrder { get; init; } = [];
+    public required HashSet<FileFacts> FilesInOrder { get; init; }
 
-    public BoundEntity? Find(string id) => byId.TryGetValue(id, out BoundEntity? entity) ? entity : null;
+    /// <summary>Made when the first name is unknown.</summary>
+    public required Lazy<EntityNameIndex> Names { get; init; }
+    public required NamesInCSharp NamesInCSharp { get; init; }
 
-    private Dictionary<string, BoundEntity> byId => cache ??= Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-    private Dictionary<string, BoundEntity>? cache;
+    public BoundEntity? Find(string id) => Entries.Find(id)?.Entity;
+
+    /// <summary>Those that are at home in a file of the project.</summary>
+    public ReadOnlySpan<BoundEntity> EntitiesOf(FileFacts home)
+    {
+        int place = Order.PlaceOf(home);
+        return Entities.AsSpan(Starts[place], Starts[place + 1] - Starts[place]);
+    }
+
+    /// <summary>Whether the entities that are at home in a file of both sets are the same objects.</summary>
+    public bool HasSameEntities(FileFacts home, FactSet other)
+    {
+        ReadOnlySpan<BoundEntity> here = EntitiesOf(home), there = other.EntitiesOf(home);
+        if (here.Length != there.Length)
+            return false;
+        for (int i = 0; i < here.Length; i++)
+        {
+            if (!ReferenceEquals(here[i], there[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The entities that are not the same objects in both sets, in no order; null where a set does not have one.</summary>
+    public IReadOnlyList<(BoundEntity? Old, BoundEntity? Now)> DifferencesFrom(FactSet before)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (FileFacts file in Files.Where(file => !before.Order.Contains(file) || !HasSameEntities(file, before)))
+            AddIds(file, ids);
+        foreach (FileFacts file in before.Files.Where(file => !Order.Contains(file) || !HasSameEntities(file, before)))
+            before.AddIds(file, ids);
+        return [.. ids.Select(id => (before.Find(id), Find(id))).Where(pair => !ReferenceEquals(pair.Item1, pair.Item2))];
+    }
+
+    private void AddIds(FileFacts home, HashSet<string> ids)
+    {
+        foreach (BoundEntity entity in EntitiesOf(home))
+            ids.Add(entity.Id);
+    }
 }
 
 /// <summary>An entity with everything that the files say of it.</summary>

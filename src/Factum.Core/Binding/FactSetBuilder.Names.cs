@@ -9,18 +9,18 @@ namespace Factum.Binding;
 
 internal sealed partial class FactSetBuilder
 {
-    private EntityNameIndex? names;
+    private Lazy<EntityNameIndex> names = IndexOf(PartedMap<EntityEntry>.Empty);
 
     /// <summary>Every name of an entity that a file of the project mentions: in values, qualifiers, citations, annotations and <c>according to</c>.</summary>
     /// <returns>The files in which all is well.</returns>
     private HashSet<FileFacts> LookUpNames(HashSet<string>? changed)
     {
         HashSet<FileFacts> inOrder = [];
-        foreach (FileFacts file in files)
+        foreach (FileFacts file in order.Files)
         {
             if (file.ImportedFrom is not null)
                 continue;
-            if (changed is not null && previous!.FilesInOrder.Contains(file) && (changed.Count == 0 || !MentionedEntities.AnyIn(file, changed)))
+            if (changed is not null && previous!.FilesInOrder.Contains(file) && (changed.Count == 0 || !file.Mentioned.Overlaps(changed)))
             {
                 inOrder.Add(file);
                 continue;
@@ -41,26 +41,6 @@ internal sealed partial class FactSetBuilder
         }
 
         return inOrder;
-    }
-
-    /// <summary>What is another kind of thing than before, or was not there, or is no more; null where nothing is known of before.</summary>
-    private HashSet<string>? ChangedIds(Dictionary<string, Kind?> kindsById)
-    {
-        if (previous is null)
-            return null;
-        HashSet<string> changed = new(StringComparer.Ordinal);
-        int same = 0;
-        foreach (KeyValuePair<string, Kind?> pair in kindsById)
-        {
-            if (previous.KindsById.TryGetValue(pair.Key, out Kind? kind) && ReferenceEquals(kind, pair.Value))
-                same++;
-            else
-                changed.Add(pair.Key);
-        }
-
-        if (same < previous.KindsById.Count)
-            changed.UnionWith(previous.KindsById.Keys.Where(id => !kindsById.ContainsKey(id)));
-        return changed;
     }
 
     private void LookUpAccording(FileFacts file)
@@ -126,12 +106,11 @@ internal sealed partial class FactSetBuilder
         return false;
     }
 
-    private EntityDraft? Find(string id, Site site)
+    private EntityEntry? Find(string id, Site site)
     {
-        if (byId.TryGetValue(id, out EntityDraft? draft))
-            return draft;
-        names ??= new EntityNameIndex(byId.Keys);
-        diagnostics.Add(NearestName.Suggest(UnknownEntity.Rule, site, names.FindNearest(id), id));
+        if (entries.Find(id) is { } entry)
+            return entry;
+        diagnostics.Add(NearestName.Suggest(UnknownEntity.Rule, site, names.Value.FindNearest(id), id));
         return null;
     }
 }

@@ -1,200 +1,150 @@
 using System.Collections.Immutable;
-using Factum.Binding.Rules;
 using Factum.Kinds;
-using Factum.Kinds.Rules;
 using Factum.Rules;
-using Factum.Text;
 
 namespace Factum.Binding;
 
-/// <summary>Merges blocks to entities. Files come in ordinal order of path, imported ones first, so the order given decides nothing.</summary>
+/// <summary>Merges blocks to entities, those names only of which a file says something else than in an earlier set: all names where there is none.</summary>
 internal sealed partial class FactSetBuilder
 {
     private readonly KindModel kinds;
-    private readonly ImmutableArray<FileFacts> files;
+    private readonly FileOrder order;
+    private readonly FactSet? previous;
     private readonly List<FactDiagnostic> diagnostics = [];
 
-    /// <summary>In order of first mention.</summary>
-    private readonly List<EntityDraft> drafts = [];
-    private readonly Dictionary<string, EntityDraft> byId = new(StringComparer.Ordinal);
-    private readonly FactSet? previous;
+    /// <summary>Of the names that changed; null where nothing goes by a name any more.</summary>
+    private readonly Dictionary<string, EntityEntry?> changes = new(StringComparer.Ordinal);
+    private PartedMap<EntityEntry> entries = PartedMap<EntityEntry>.Empty;
 
     public FactSetBuilder(KindModel kinds, ImmutableArray<FileFacts> files, FactSet? previous)
     {
         this.kinds = kinds;
-        this.previous = previous;
-        this.files = files.Sort(CompareFiles);
+        order = new FileOrder(files);
+        this.previous = order.IsStrict && previous?.Order.IsStrict == true ? previous : null;
     }
 
     public FactSet Build()
     {
-        for (int i = 0; i < files.Length; i++)
+        FindChanges();
+        PartedMap<EntityEntry> known = previous?.Entries ?? PartedMap<EntityEntry>.Empty;
+        entries = known.With(changes);
+        ImmutableSortedSet<string> contradicted = Contradicted();
+        diagnostics.AddRange(contradicted.SelectMany(id => entries.Find(id)?.Diagnostics ?? []));
+        names = previous is not null && changes.All(change => (change.Value is null) == (known.Find(change.Key) is null)) ? previous.Names : IndexOf(entries);
+        HashSet<FileFacts> inOrder = LookUpNames(OtherKinds(known));
+        NamesInCSharp namesInCSharp = (previous?.NamesInCSharp ?? NamesInCSharp.Empty).With(
+            changes.Where(change => change.Value?.Entity is not null && known.Find(change.Key)?.Entity is null).Select(change => change.Key),
+            changes.Where(change => change.Value?.Entity is null && known.Find(change.Key)?.Entity is not null).Select(change => change.Key));
+        diagnostics.AddRange(namesInCSharp.Report(entries, order));
+        (ImmutableArray<BoundEntity> entities, ImmutableArray<int> starts) = PutInOrder();
+        return new FactSet
         {
-            foreach (EntityBlock block in files[i].Blocks)
-                Add(block, i);
-        }
-
-        foreach (EntityDraft draft in drafts)
-            Settle(draft);
-        ImmutableArray<BoundEntity> entities = MakeEntities();
-        Dictionary<string, Kind?> kindsById = new(byId.Count, StringComparer.Ordinal);
-        foreach (EntityDraft draft in drafts)
-            kindsById.Add(draft.Id, draft.KindBlock?.Kind);
-        HashSet<FileFacts> inOrder = LookUpNames(ChangedIds(kindsById));
-        ReportCollisionsInCSharp(entities);
-        return new FactSet { Kinds = kinds, Files = files, Entities = entities, KindsById = kindsById, FilesInOrder = inOrder, Diagnostics = [.. diagnostics] };
-    }
-
-    private static int CompareFiles(FileFacts a, FileFacts b)
-    {
-        int byOrigin = (a.ImportedFrom is null).CompareTo(b.ImportedFrom is null);
-        return byOrigin != 0 ? byOrigin : string.CompareOrdinal(a.File.Path, b.File.Path);
-    }
-
-    private void Add(EntityBlock block, int file)
-    {
-        if (!byId.TryGetValue(block.Id, out EntityDraft? draft))
-        {
-            draft = new EntityDraft(block.Id);
-            byId.Add(block.Id, draft);
-            drafts.Add(draft);
-        }
-
-        draft.Blocks.Add((block, file));
-    }
-
-    /// <summary>The first block with a known kind gives the kind, the first with a title the title and the home; an imported entity stays at home.</summary>
-    private void Settle(EntityDraft draft)
-    {
-        foreach ((EntityBlock block, int file) in draft.Blocks)
-        {
-            if (draft.KindBlock is null && block.Kind is not null)
-                draft.KindBlock = block;
-            if (block.Title is not null && draft.TitleBlock is null)
-                (draft.TitleBlock, draft.HomeBlock, draft.Home) = (block, block, file);
-        }
-
-        (EntityBlock firstBlock, int firstFile) = draft.Blocks[0];
-        bool isImported = files[firstFile].ImportedFrom is not null;
-        if (draft.HomeBlock is null || (isImported && files[draft.Home].ImportedFrom is null))
-            (draft.HomeBlock, draft.Home) = (firstBlock, firstFile);
-        foreach ((EntityBlock block, _) in draft.Blocks)
-        {
-            ReportOtherTitle(draft, block);
-            ReportOtherKind(draft, block);
-        }
-    }
-
-    private void ReportOtherTitle(EntityDraft draft, EntityBlock block)
-    {
-        if (block.Title is not { } title || draft.TitleBlock is not { Title: { } known } first || title == known)
-            return;
-        diagnostics.Add(new FactDiagnostic(AnotherTitle.Rule, block.TitleSite, draft.Id, title, known, first.TitleSite.ToString())
-        {
-            Related = [first.TitleSite],
-            Fixes = AnotherTitle.Fixes(block, title),
-        });
-    }
-
-    private void ReportOtherKind(EntityDraft draft, EntityBlock block)
-    {
-        if (block.Kind is not { } kind || draft.KindBlock is not { Kind: { } known } first || kind.Name == known.Name)
-            return;
-        diagnostics.Add(new FactDiagnostic(AnotherKind.Rule, block.KindSite, draft.Id, kind.Name, known.Name, first.KindSite.ToString())
-        {
-            Related = [first.KindSite],
-        });
-    }
-
-    private ImmutableArray<BoundEntity> MakeEntities()
-    {
-        List<EntityDraft> known = drafts.FindAll(draft => draft.KindBlock is not null);
-        known.Sort((a, b) => a.Home != b.Home ? a.Home.CompareTo(b.Home) : a.HomePlace.CompareTo(b.HomePlace));
-        ImmutableArray<BoundEntity>.Builder entities = ImmutableArray.CreateBuilder<BoundEntity>(known.Count);
-        foreach (EntityDraft draft in known)
-            entities.Add(Known(draft) ?? Make(draft));
-
-        return entities.MoveToImmutable();
-    }
-
-    /// <summary>The entity as it was, if all its blocks are.</summary>
-    private BoundEntity? Known(EntityDraft draft)
-    {
-        if (previous?.Find(draft.Id) is not { } known || !ReferenceEquals(known.Home, files[draft.Home]) || known.Blocks.Length != draft.Blocks.Count)
-            return null;
-        for (int i = 0; i < known.Blocks.Length; i++)
-        {
-            if (!ReferenceEquals(known.Blocks[i], draft.Blocks[i].Block))
-                return null;
-        }
-
-        return known;
-    }
-
-    private BoundEntity Make(EntityDraft draft)
-    {
-        Kind kind = draft.KindBlock!.Kind!;
-        return new BoundEntity
-        {
-            Id = draft.Id,
-            Kind = kind,
-            Title = draft.TitleBlock?.Title,
-            Home = files[draft.Home],
-            Blocks = [.. draft.Blocks.ConvertAll(pair => pair.Block)],
-            Facts = MakeFacts(draft, kind),
+            Kinds = kinds,
+            Order = order,
+            Entities = entities,
+            Starts = starts,
+            Entries = entries,
+            Contradicted = contradicted,
+            FilesInOrder = inOrder,
+            Names = names,
+            NamesInCSharp = namesInCSharp,
+            Diagnostics = [.. diagnostics],
         };
     }
 
-    /// <summary>Claims of a block of another kind do not count, which is reported at the block.</summary>
-    private static ImmutableArray<BoundFact> MakeFacts(EntityDraft draft, Kind kind)
+    /// <summary>Keeps the names alone alive until it is made.</summary>
+    private static Lazy<EntityNameIndex> IndexOf(PartedMap<EntityEntry> entries) => new(() => new EntityNameIndex(entries.Keys));
+
+    private void FindChanges()
     {
-        Dictionary<string, ImmutableArray<BoundClaim>.Builder> claims = new(StringComparer.Ordinal);
-        foreach ((EntityBlock block, _) in draft.Blocks)
+        HashSet<EntityBlock> gone = [];
+        Dictionary<string, List<EntityBlock>> came = new(StringComparer.Ordinal);
+        foreach (FileFacts file in previous?.Files ?? [])
         {
-            if (block.Kind?.Name != kind.Name)
+            if (order.Contains(file))
                 continue;
-            foreach (BoundClaim claim in block.Claims)
+            foreach (EntityBlock block in file.Blocks)
             {
-                if (!claims.TryGetValue(claim.Property.Name, out ImmutableArray<BoundClaim>.Builder? list))
-                    claims.Add(claim.Property.Name, list = ImmutableArray.CreateBuilder<BoundClaim>());
-                list.Add(claim);
+                gone.Add(block);
+                if (!came.ContainsKey(block.Id))
+                    came.Add(block.Id, []);
             }
         }
 
-        ImmutableArray<BoundFact>.Builder facts = ImmutableArray.CreateBuilder<BoundFact>(claims.Count);
-        foreach (PropertyDeclaration property in kind.Properties)
+        foreach (FileFacts file in order.Files)
         {
-            if (claims.TryGetValue(property.Name, out ImmutableArray<BoundClaim>.Builder? list))
-                facts.Add(new BoundFact(property, list.ToImmutable()));
+            if (previous?.Order.Contains(file) == true)
+                continue;
+            foreach (EntityBlock block in file.Blocks)
+            {
+                if (!came.TryGetValue(block.Id, out List<EntityBlock>? blocks))
+                    came.Add(block.Id, blocks = []);
+                blocks.Add(block);
+            }
         }
 
-        return facts.ToImmutable();
+        EntityMerger merger = new(order);
+        foreach (KeyValuePair<string, List<EntityBlock>> entry in came)
+        {
+            ImmutableArray<EntityBlock> blocks = BlocksOf(entry.Key, gone, entry.Value);
+            changes.Add(entry.Key, blocks.IsEmpty ? null : merger.Merge(entry.Key, blocks));
+        }
     }
 
-    private void ReportCollisionsInCSharp(ImmutableArray<BoundEntity> entities)
+    /// <summary>Those that stay, and those that came, each in order; no file has both.</summary>
+    private ImmutableArray<EntityBlock> BlocksOf(string id, HashSet<EntityBlock> gone, List<EntityBlock> came) =>
+        previous?.Entries.Find(id) is not { } known ? [.. came]
+        : [.. known.Blocks.Where(block => !gone.Contains(block)).Concat(came).OrderBy(order.PlaceOf)];
+
+    private ImmutableSortedSet<string> Contradicted()
     {
-        Dictionary<(string Kind, string Name), BoundEntity> first = [];
-        foreach (BoundEntity entity in entities)
+        ImmutableSortedSet<string>.Builder contradicted = (previous?.Contradicted ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).ToBuilder();
+        foreach (KeyValuePair<string, EntityEntry?> change in changes)
         {
-            string pascal = entity.PascalName;
-            if (!first.TryGetValue((entity.Kind.Name, pascal), out BoundEntity? other))
-                first.Add((entity.Kind.Name, pascal), entity);
+            if (change.Value is { Diagnostics.IsEmpty: false })
+                contradicted.Add(change.Key);
             else
-                diagnostics.AddRange(SameNameInCSharp.AtBoth(entity.Id, NameSite(entity), other.Id, NameSite(other), pascal));
+                contradicted.Remove(change.Key);
         }
+
+        return contradicted.ToImmutable();
     }
 
-    private static Site NameSite(BoundEntity entity) => entity.Blocks[0].NameSite;
+    /// <summary>What is another kind of thing than before, or is no more; null where nothing is known of before. What was not there was not found by a file in order.</summary>
+    private HashSet<string>? OtherKinds(PartedMap<EntityEntry> known) =>
+        previous is null ? null
+        : new HashSet<string>(changes.Where(change => known.Find(change.Key) is { } old && (change.Value is not { } now || !ReferenceEquals(old.Kind, now.Kind))).Select(change => change.Key), StringComparer.Ordinal);
 
-    /// <summary>An entity while its blocks are being put together.</summary>
-    private sealed class EntityDraft(string id)
+    /// <summary>Entities by home file and place, and for each file where its own begin: as they were but for the files that changed entities are, or were, at home in.</summary>
+    private (ImmutableArray<BoundEntity> Entities, ImmutableArray<int> Starts) PutInOrder()
     {
-        public string Id { get; } = id;
-        public List<(EntityBlock Block, int File)> Blocks { get; } = [];
-        public EntityBlock? KindBlock { get; set; }
-        public EntityBlock? TitleBlock { get; set; }
-        public EntityBlock? HomeBlock { get; set; }
-        public int Home { get; set; }
-        public int HomePlace => HomeBlock?.Site.Span.Start ?? 0;
+        ILookup<FileFacts, EntityEntry> changed = changes.Values.OfType<EntityEntry>().Where(entry => entry.Entity is not null).ToLookup(entry => entry.Entity!.Home);
+        HashSet<FileFacts> homes = [.. changes.Keys.Select(id => previous?.Find(id)?.Home).OfType<FileFacts>().Concat(changed.Select(home => home.Key))];
+        ImmutableArray<BoundEntity>.Builder entities = ImmutableArray.CreateBuilder<BoundEntity>(Math.Max(changes.Count, (previous?.Entities.Length ?? 0) + changes.Count));
+        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>(order.Files.Length + 1);
+        foreach (FileFacts file in order.Files)
+        {
+            starts.Add(entities.Count);
+            ReadOnlySpan<BoundEntity> before = previous?.Order.Contains(file) == true ? previous.EntitiesOf(file) : [];
+            if (!homes.Contains(file))
+                entities.AddRange(before);
+            else
+                entities.AddRange(InOrder(before, changed[file]));
+        }
+
+        starts.Add(entities.Count);
+        return (entities.ToImmutable(), starts.MoveToImmutable());
+    }
+
+    private IEnumerable<BoundEntity> InOrder(ReadOnlySpan<BoundEntity> before, IEnumerable<EntityEntry> changed)
+    {
+        List<EntityEntry> all = [.. changed];
+        foreach (BoundEntity entity in before)
+        {
+            if (!changes.ContainsKey(entity.Id) && entries.Find(entity.Id) is { } entry)
+                all.Add(entry);
+        }
+
+        return all.OrderBy(entry => entry.HomePlace).Select(entry => entry.Entity).OfType<BoundEntity>();
     }
 }

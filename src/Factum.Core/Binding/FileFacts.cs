@@ -26,6 +26,10 @@ internal sealed class FileFacts
     public ImmutableArray<BoundClaim> Derivations => derivations.IsDefault ? derivations = [.. Blocks.SelectMany(block => block.Claims).Where(IsDerivation)] : derivations;
     private ImmutableArray<BoundClaim> derivations;
 
+    /// <summary>Ids of entities; collected when an edit elsewhere first asks for them.</summary>
+    public HashSet<string> Mentioned => mentioned ??= MentionedEntities.In(this);
+    private HashSet<string>? mentioned;
+
     /// <summary>Whether anything in it is waived.</summary>
     public bool HasWaivers => !Waivers.IsEmpty;
 

@@ -7,68 +7,51 @@ namespace Factum.Binding;
 /// <summary>The entities that a file mentions by their ids.</summary>
 internal static class MentionedEntities
 {
-    public static bool AnyIn(FileFacts file, HashSet<string> ids)
+    public static HashSet<string> In(FileFacts file)
     {
+        HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (EntityBlock block in file.Blocks)
         {
-            if (ids.Contains(block.Id))
-                return true;
+            ids.Add(block.Id);
             foreach (BoundClaim claim in block.Claims)
-            {
-                if (AnyIn(claim, ids))
-                    return true;
-            }
+                Add(claim, ids);
         }
 
         foreach (DeclarationSyntax declaration in file.Syntax.Declarations)
         {
-            if (declaration is AccordingSyntax according && ids.Contains(file.Syntax.TextOf(according.Name)))
-                return true;
+            if (declaration is AccordingSyntax according)
+                ids.Add(file.Syntax.TextOf(according.Name));
         }
 
         foreach (BoundRate rate in file.Rates)
-        {
-            if (AnyIn(rate.Citations, ids))
-                return true;
-        }
-
-        return false;
+            Add(rate.Citations, ids);
+        return ids;
     }
 
-    private static bool AnyIn(BoundClaim claim, HashSet<string> ids)
+    private static void Add(BoundClaim claim, HashSet<string> ids)
     {
-        if (AnyIn(claim.Value, ids) || AnyIn(claim.Citations, ids) || (claim is { IsByName: true, By: { } by } && ids.Contains(by)))
-            return true;
+        Add(claim.Value, ids);
+        Add(claim.Citations, ids);
+        if (claim is { IsByName: true, By: { } by })
+            ids.Add(by);
         foreach (BoundQualifier qualifier in claim.Qualifiers)
-        {
-            if (AnyIn(qualifier.Value, ids))
-                return true;
-        }
-
-        return false;
+            Add(qualifier.Value, ids);
     }
 
-    private static bool AnyIn(ImmutableArray<BoundCitation> citations, HashSet<string> ids)
+    private static void Add(ImmutableArray<BoundCitation> citations, HashSet<string> ids)
     {
         foreach (BoundCitation citation in citations)
         {
-            if (citation.Source is { } source && ids.Contains(source))
-                return true;
+            if (citation.Source is { } source)
+                ids.Add(source);
         }
-
-        return false;
     }
 
-    private static bool AnyIn(ClaimValue value, HashSet<string> ids)
+    private static void Add(ClaimValue value, HashSet<string> ids)
     {
         if (value.Type.Scalar != ScalarType.Entity)
-            return false;
+            return;
         foreach (ValueChoice choice in value.Choices)
-        {
-            if (ids.Contains(choice.Scalar.Text))
-                return true;
-        }
-
-        return false;
+            ids.Add(choice.Scalar.Text);
     }
 }

@@ -19,19 +19,20 @@ internal static class ConsistencyChecker
         KindConstraints constraints = new(facts);
         ConsistencyBasis? last = previous?.Minimums.Equals(settings.MinimumOrigins) == true ? previous : null;
         OutcomeChanges? changes = last is null ? null : new OutcomeChanges(last, facts, evidence);
-        ImmutableArray<EntityOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<EntityOutcome>(facts.Entities.Length);
+        ImmutableArray<FileOutcomes>.Builder outcomes = ImmutableArray.CreateBuilder<FileOutcomes>(facts.Files.Length);
         List<FactDiagnostic> diagnostics = [];
-        foreach (BoundEntity entity in facts.Entities)
+        foreach (FileFacts home in facts.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            EntityOutcome outcome = last?.Outcomes.Find(entity) is { } known && !changes!.Concern(entity) ? known : Conclude(entity, checker, constraints);
-            outcomes.Add(outcome);
-            diagnostics.AddRange(outcome.Diagnostics);
-            constraints.AddUnique(outcome);
+            FileOutcomes ofFile = changes?.Known(home) ?? new FileOutcomes([.. facts.EntitiesOf(home).ToArray().Select(entity => changes?.Known(entity) ?? Conclude(entity, checker, constraints))]);
+            outcomes.Add(ofFile);
+            diagnostics.AddRange(ofFile.Diagnostics);
+            foreach (EntityOutcome outcome in ofFile.Unique)
+                constraints.AddUnique(outcome);
         }
 
         constraints.CheckUnique(diagnostics);
-        OutcomeTable table = new(outcomes.MoveToImmutable());
+        OutcomeTable table = new(facts, outcomes.MoveToImmutable());
         return new ConsistencyResult(table, [.. OwnOf(facts, diagnostics)]) { Basis = new ConsistencyBasis(facts, evidence, settings.MinimumOrigins, table) };
     }
 

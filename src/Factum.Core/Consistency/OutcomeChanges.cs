@@ -12,16 +12,25 @@ namespace Factum.Consistency;
 internal sealed class OutcomeChanges
 {
     private readonly ConsistencyBasis before;
+    private readonly FactSet facts;
     private readonly EvidenceResult evidence;
-    private readonly HashSet<SourceFile> files = [];
     private readonly HashSet<string> dated;
     private readonly Dictionary<string, bool> sources = new(StringComparer.Ordinal);
     private readonly bool isGraphSame;
 
+    /// <summary>Files whose evidence was looked for again.</summary>
+    private readonly HashSet<SourceFile> files = [];
+
+    /// <summary>Files that entities are at home in of which one may come to another outcome.</summary>
+    private readonly HashSet<FileFacts> homes = [];
+
     public OutcomeChanges(ConsistencyBasis before, FactSet facts, EvidenceResult evidence)
     {
         this.before = before;
+        this.facts = facts;
         this.evidence = evidence;
+        isGraphSame = before.Evidence.Sources is DerivationGraph old && evidence.Sources is DerivationGraph now && old.HasSameLinksAs(now);
+        dated = new HashSet<string>(SourcesWithAnotherDate(), StringComparer.Ordinal);
         HashSet<FileEvidence> known = [.. before.Evidence.Basis?.Files ?? []];
         foreach (FileEvidence file in evidence.Basis?.Files ?? [])
         {
@@ -29,11 +38,22 @@ internal sealed class OutcomeChanges
                 files.Add(file.File.File);
         }
 
-        isGraphSame = before.Evidence.Sources is DerivationGraph old && evidence.Sources is DerivationGraph now && old.HasSameLinksAs(now);
-        dated = new HashSet<string>(SourcesWithAnotherDate(before.Facts, facts).Concat(SourcesWithAnotherDate(facts, before.Facts)), StringComparer.Ordinal);
+        foreach (FileFacts file in facts.Files)
+        {
+            if (files.Contains(file.File) || ((!isGraphSame || dated.Count > 0) && file.Mentioned.Any(IsConcerned)))
+                homes.UnionWith(file.Blocks.Select(block => facts.Find(block.Id)?.Home).OfType<FileFacts>());
+        }
     }
 
-    public bool Concern(BoundEntity entity)
+    /// <summary>The outcomes of all entities at home in a file, where each is what it was.</summary>
+    public FileOutcomes? Known(FileFacts home) =>
+        !homes.Contains(home) && before.Facts.Order.Contains(home) && facts.HasSameEntities(home, before.Facts) ? before.Outcomes.OfFile(home) : null;
+
+    /// <summary>The outcome of an entity, where it is what it was.</summary>
+    public EntityOutcome? Known(BoundEntity entity) =>
+        ReferenceEquals(before.Facts.Find(entity.Id), entity) && !Concern(entity) ? before.Outcomes.OfFile(entity.Home).Find(entity.Id) : null;
+
+    private bool Concern(BoundEntity entity)
     {
         foreach (EntityBlock block in entity.Blocks)
         {
@@ -48,12 +68,14 @@ internal sealed class OutcomeChanges
     {
         foreach (BoundCitation citation in claim.Citations)
         {
-            if (citation.Source is { } source && (dated.Contains(source) || HasOtherRoots(source)))
+            if (citation.Source is { } source && IsConcerned(source))
                 return true;
         }
 
-        return claim is { IsByName: true, By: { } by } && HasOtherRoots(by);
+        return claim is { IsByName: true, By: { } by } && IsConcerned(by);
     }
+
+    private bool IsConcerned(string source) => dated.Contains(source) || HasOtherRoots(source);
 
     private bool HasOtherRoots(string source)
     {
@@ -69,16 +91,10 @@ internal sealed class OutcomeChanges
         return isOther;
     }
 
-    private static IEnumerable<string> SourcesWithAnotherDate(FactSet facts, FactSet others)
-    {
-        foreach (BoundEntity entity in facts.Entities)
-        {
-            if (others.Find(entity.Id) is var other && ReferenceEquals(entity, other))
-                continue;
-            if (!AreSame(entity.FindFact("published"), other?.FindFact("published")))
-                yield return entity.Id;
-        }
-    }
+    private IEnumerable<string> SourcesWithAnotherDate() =>
+        from change in facts.DifferencesFrom(before.Facts)
+        where !AreSame(change.Old?.FindFact("published"), change.Now?.FindFact("published"))
+        select (change.Now ?? change.Old)!.Id;
 
     /// <summary>Written the same, read by the same kinds.</summary>
     private static bool AreSame(BoundFact? one, BoundFact? other)

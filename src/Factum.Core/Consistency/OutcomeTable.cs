@@ -5,20 +5,23 @@ using Factum.Binding;
 
 namespace Factum.Consistency;
 
-/// <summary>The outcomes of all facts, each found by its entity: made in the time that the entities take, not their facts.</summary>
-internal sealed class OutcomeTable(ImmutableArray<EntityOutcome> parts) : IReadOnlyDictionary<BoundFact, FactOutcome>
+/// <summary>The outcomes of all facts, each found by the file that its entity is at home in: made in the time that the files take, not their facts.</summary>
+/// <param name="facts">The facts.</param>
+/// <param name="files">In order of the facts' files.</param>
+internal sealed class OutcomeTable(FactSet facts, ImmutableArray<FileOutcomes> files) : IReadOnlyDictionary<BoundFact, FactOutcome>
 {
-    private readonly Dictionary<string, EntityOutcome> byId = ById(parts);
+    public int Count => Parts.Sum(part => part.Outcomes.Length);
 
-    public int Count => parts.Sum(part => part.Outcomes.Length);
+    public IEnumerable<BoundFact> Keys => Parts.SelectMany(part => part.Entity.Facts);
 
-    public IEnumerable<BoundFact> Keys => parts.SelectMany(part => part.Entity.Facts);
+    public IEnumerable<FactOutcome> Values => Parts.SelectMany(part => part.Outcomes);
 
-    public IEnumerable<FactOutcome> Values => parts.SelectMany(part => part.Outcomes);
+    private IEnumerable<EntityOutcome> Parts => files.SelectMany(file => file.Parts);
 
     public FactOutcome this[BoundFact key] => TryGetValue(key, out FactOutcome? value) ? value : throw new KeyNotFoundException();
 
-    public EntityOutcome? Find(BoundEntity entity) => byId.TryGetValue(entity.Id, out EntityOutcome? part) && ReferenceEquals(part.Entity, entity) ? part : null;
+    /// <summary>Of the entities that are at home in a file of the project.</summary>
+    public FileOutcomes OfFile(FileFacts home) => files[facts.Order.PlaceOf(home)];
 
     public bool ContainsKey(BoundFact key) => TryGetValue(key, out _);
 
@@ -28,19 +31,12 @@ internal sealed class OutcomeTable(ImmutableArray<EntityOutcome> parts) : IReadO
 #pragma warning restore CS8767
     {
         value = null;
-        return !key.Claims.IsEmpty && byId.TryGetValue(key.Claims[0].Block.Id, out EntityOutcome? part) && part.TryGet(key, out value);
+        return !key.Claims.IsEmpty && facts.Find(key.Claims[0].Block.Id) is { } entity
+            && OfFile(entity.Home).Find(entity.Id) is { } part && part.TryGet(key, out value);
     }
 
     public IEnumerator<KeyValuePair<BoundFact, FactOutcome>> GetEnumerator() =>
-        parts.SelectMany(part => part.Entity.Facts.Select((fact, i) => new KeyValuePair<BoundFact, FactOutcome>(fact, part.Outcomes[i]))).GetEnumerator();
+        Parts.SelectMany(part => part.Entity.Facts.Select((fact, i) => new KeyValuePair<BoundFact, FactOutcome>(fact, part.Outcomes[i]))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static Dictionary<string, EntityOutcome> ById(ImmutableArray<EntityOutcome> parts)
-    {
-        Dictionary<string, EntityOutcome> byId = new(parts.Length, StringComparer.Ordinal);
-        foreach (EntityOutcome part in parts)
-            byId[part.Entity.Id] = part;
-        return byId;
-    }
 }

@@ -49,7 +49,7 @@ internal sealed class NameChanges
                 return true;
         }
 
-        return MentionedEntities.AnyIn(file, ids);
+        return file.Mentioned.Overlaps(ids);
     }
 
     /// <summary>In one walk over both, since names that several share are theirs in the order of the entities: another order may change anything.</summary>

@@ -12,7 +12,7 @@ namespace Factum.Consistency;
 /// <summary>A fact built from sets, without any text being parsed: each claim stands on a line of its own.</summary>
 internal sealed class BuiltFact
 {
-    private static readonly Kind kind = new() { Name = "thing", Plural = "things", Site = default, OwnProperties = [], Properties = [] };
+    private readonly Kind kind;
     private readonly ImmutableArray<BoundClaim>.Builder claims = ImmutableArray.CreateBuilder<BoundClaim>();
     private readonly SourceFile file;
     private readonly EntityBlock block;
@@ -21,6 +21,7 @@ internal sealed class BuiltFact
     public BuiltFact(PropertyDeclaration property, int lines = 10)
     {
         this.property = property;
+        kind = new Kind { Name = "thing", Plural = "things", Site = default, OwnProperties = [property], Properties = [property] };
         file = new SourceFile("a.facts", string.Concat(Enumerable.Repeat("    p 1\n", lines)).AsMemory());
         block = new EntityBlock { Kind = kind, KindName = "thing", Id = "it", Title = "It", Site = Line(0), KindSite = Line(0), NameSite = Line(0) };
     }
@@ -62,7 +63,7 @@ internal sealed class BuiltFact
 
     public (FactOutcome Outcome, ImmutableArray<FactDiagnostic> Diagnostics) Check()
     {
-        BoundFact fact = new(property, claims.ToImmutable());
+        block.Claims = claims.ToImmutable();
         FileFacts fileFacts = new()
         {
             Syntax = new FileSyntax(file, [], [], []),
@@ -71,16 +72,10 @@ internal sealed class BuiltFact
             Rates = [],
             Diagnostics = [],
         };
-        FactSet facts = new()
-        {
-            Kinds = fileFacts.Kinds,
-            Files = [fileFacts],
-            Entities = [new BoundEntity { Id = "it", Kind = kind, Title = "It", Home = fileFacts, Blocks = [block], Facts = [fact] }],
-            Diagnostics = [],
-        };
+        FactSet facts = FactSet.Build(fileFacts.Kinds, [fileFacts]);
         EvidenceResult evidence = new(new Dictionary<BoundCitation, CitationOutcome>(), new Dictionary<(BoundClaim, BoundCitation), ClaimEvidence>(), new NoSources(), new EvidenceSummary(0, 0, 0, 0), []);
         ConsistencyResult result = ConsistencyChecker.Check(facts, FactumSettings.Default, evidence);
-        return (result.Outcomes[fact], result.Diagnostics);
+        return (result.Outcomes[facts.Entities[0].Facts[0]], result.Diagnostics);
     }
 
     public string Ids() => string.Join(" ", Check().Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id}@{diagnostic.Site.Start.Line}"));
