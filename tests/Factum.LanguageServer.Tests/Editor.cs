@@ -117,6 +117,11 @@ internal sealed class Editor : IAsyncDisposable
 
     public async Task<JsonObject> Published(Func<JsonObject, bool> isIt) => await notifications.First(isIt, patience, () => Log);
 
+    /// <summary>All that was published of a file so far, in order.</summary>
+    public IReadOnlyList<JsonObject> PublishedOf(string path) => notifications.Of(UriOf(path));
+
+    public void ForgetPublished() => notifications.Forget();
+
     public string Short(JsonNode? answer) =>
         (answer?.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) ?? "null").Replace(FileUri.Of(Folder.FullPath) + "/", "", StringComparison.Ordinal);
 
@@ -174,6 +179,18 @@ internal sealed class Editor : IAsyncDisposable
                 all.Add(JsonNode.Parse(parameters.GetRawText())!.AsObject());
             while (waiting.TryDequeue(out TaskCompletionSource? waiter))
                 waiter.TrySetResult();
+        }
+
+        public void Forget()
+        {
+            lock (all)
+                all.Clear();
+        }
+
+        public IReadOnlyList<JsonObject> Of(string uri)
+        {
+            lock (all)
+                return [.. all.Where(published => (string?)published["uri"] == uri)];
         }
 
         public ConcurrentQueue<JsonObject> Edits { get; } = new();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using System.Text;
 using Factum.LanguageServer;
 
@@ -19,6 +20,8 @@ internal static class LspVerb
 
     private static async Task<int> Run(string? logPath, CancellationToken cancellation)
     {
+        // Somebody types meanwhile: a full collection of a large project's heap would be felt.
+        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         using StreamWriter? log = logPath is null ? null : OpenLog(logPath);
         await using Stream input = Console.OpenStandardInput();
         await using Stream output = Console.OpenStandardOutput();

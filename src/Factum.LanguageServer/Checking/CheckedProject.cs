@@ -1,5 +1,6 @@
 using Factum.Binding;
 using Factum.Evidence;
+using Factum.Evidence.Rules;
 using Factum.LanguageServer.Workspaces;
 using Factum.Rules;
 
@@ -17,7 +18,7 @@ internal sealed class CheckedProject
     {
         Project = project;
         Set = set;
-        diagnostics = new(() => Set.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.None).ToLookup(diagnostic => diagnostic.Site.File.Path, StringComparer.Ordinal));
+        diagnostics = new(() => Set.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.None && (!IsBeginning || IsSettled(diagnostic))).ToLookup(diagnostic => diagnostic.Site.File.Path, StringComparer.Ordinal));
         documents = new(() => new SourceDocuments(Set.Facts, Project.Input));
         passages = new(() => CitedPassages.In(this));
     }
@@ -26,10 +27,17 @@ internal sealed class CheckedProject
 
     public CheckedSet Set { get; }
 
+    /// <summary>Whether this is what is open with its neighbours, and the rest of the project is still being read.</summary>
+    public bool IsBeginning { get; init; }
+
     public CitedPassages Passages => passages.Value;
 
     /// <summary>By path of file.</summary>
     public ILookup<string, FactDiagnostic> Diagnostics => diagnostics.Value;
+
+    /// <summary>What no other file of the project can make untrue; who else has a name, what contradicts, and what is idle is known at the end.</summary>
+    private static bool IsSettled(FactDiagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && (diagnostic.Rule.Id.StartsWith("FACT0", StringComparison.Ordinal) || diagnostic.Rule.Id.StartsWith("FACT1", StringComparison.Ordinal) || diagnostic.Rule == QuoteNotInDocument.Rule);
 
     /// <summary>The document of a source, if it is at hand and can be read.</summary>
     public DocumentIndex? DocumentOf(string? source)

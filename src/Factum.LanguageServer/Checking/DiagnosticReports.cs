@@ -19,6 +19,8 @@ internal sealed class DiagnosticReports(Session session)
             Push(checkedProject);
         if (features.RefreshesDiagnostics)
             session.Client?.Request("workspace/diagnostic/refresh", null);
+        if (checkedProject.IsBeginning)
+            return;
         if (features.RefreshesLenses)
             session.Client?.Request("workspace/codeLens/refresh", null);
         if (features.RefreshesHints)
@@ -49,7 +51,7 @@ internal sealed class DiagnosticReports(Session session)
 
     private void Push(CheckedProject checkedProject)
     {
-        foreach (string path in PathsOf(checkedProject))
+        foreach (string path in PathsToPush(checkedProject))
         {
             if (checkedProject.Project.UriOf(path) is not { } uri)
                 continue;
@@ -68,7 +70,21 @@ internal sealed class DiagnosticReports(Session session)
             }
         }
 
-        Withdraw(checkedProject.Project);
+        if (!checkedProject.IsBeginning)
+            Withdraw(checkedProject.Project);
+    }
+
+    /// <summary>Files that are open come first, and those of which there never was anything to say are not looked at.</summary>
+    private IEnumerable<string> PathsToPush(CheckedProject checkedProject)
+    {
+        ProjectSnapshot project = checkedProject.Project;
+        IEnumerable<string> open = project.Open.Keys.Where(path => path == "facts.lock" || project.FindFile(path) is not null);
+        if (checkedProject.IsBeginning)
+            return open;
+        string[] told;
+        lock (gate)
+            told = [.. published.Keys.Select(Text.FileUri.PathOf).OfType<string>().Where(project.Paths.Concerns).Select(project.Paths.Relative).Where(path => path == "facts.lock" || project.FindFile(path) is not null)];
+        return open.Concat(told).Concat(checkedProject.Diagnostics.Select(file => file.Key)).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>What was said of files that are gone.</summary>

@@ -13,7 +13,8 @@ internal sealed class DiagnosticVerb(Session session)
         session.RequireRunning();
         if (!session.Features.ShowsDiagnostics || session.Workspace.Find(parameters.TextDocument.Uri) is not { } place)
             return new DiagnosticReport("full", "none") { Items = [] };
-        CheckedProject newest = await place.Project.Checks.Newest(cancellation).ConfigureAwait(false);
+        // A client that is told to ask again need not wait for what it has not open.
+        CheckedProject newest = await (session.Features.RefreshesDiagnostics ? place.Project.Checks.Soonest(cancellation) : place.Project.Checks.Newest(cancellation)).ConfigureAwait(false);
         return session.Reports.Of(newest, place.Path, parameters.PreviousResultId);
     }
 }

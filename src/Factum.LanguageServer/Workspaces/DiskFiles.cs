@@ -17,15 +17,27 @@ internal sealed record DiskFiles
 
     public SourceFile? Lock { get; init; }
 
-    public static DiskFiles Read(ProjectPaths paths, CancellationToken cancellation)
+    /// <summary>Fact files and the lock, without documents: all that it takes to know which documents come first.</summary>
+    public static DiskFiles ReadFacts(ProjectPaths paths, CancellationToken cancellation)
     {
-        ImmutableDictionary<string, FileSyntax>.Builder facts = None.Facts.ToBuilder();
-        ImmutableDictionary<string, DocumentText>.Builder documents = None.Documents.ToBuilder();
-        foreach (string path in FileSearch.Below(paths.Root, cancellation).Where(paths.IsFactFile))
-            facts[paths.Relative(path)] = Parser.Parse(Read(paths, path), cancellation);
-        foreach (string path in paths.DocumentFolders.SelectMany(folder => FileSearch.Below(folder, cancellation)).Where(FactFiles.IsDocument))
-            documents[paths.Relative(path)] = DocumentOf(Read(paths, path));
-        return new DiskFiles { Facts = facts.ToImmutable(), Documents = documents.ToImmutable(), Lock = File.Exists(paths.LockPath) ? Read(paths, paths.LockPath) : null };
+        string[] found = [.. FileSearch.Below(paths.Root, cancellation).Where(paths.IsFactFile)];
+        FileSyntax[] facts = new FileSyntax[found.Length];
+        Parallel.For(0, found.Length, In(cancellation), i => facts[i] = Parser.Parse(Read(paths, found[i]), cancellation));
+        return new DiskFiles
+        {
+            Facts = None.Facts.AddRange(facts.Select(file => KeyValuePair.Create(file.File.Path, file))),
+            Lock = File.Exists(paths.LockPath) ? Read(paths, paths.LockPath) : null,
+        };
+    }
+
+    /// <summary>The same with the project's documents, or with those of them whose names are wanted.</summary>
+    public DiskFiles WithDocuments(ProjectPaths paths, Func<string, bool> isWanted, CancellationToken cancellation)
+    {
+        // A folder within another one is walked twice.
+        string[] found = [.. paths.DocumentFolders.SelectMany(folder => FileSearch.Below(folder, cancellation)).Where(path => FactFiles.IsDocument(path) && isWanted(Path.GetFileName(path))).Distinct(StringComparer.Ordinal)];
+        DocumentText[] documents = new DocumentText[found.Length];
+        Parallel.For(0, found.Length, In(cancellation), i => documents[i] = DocumentOf(Read(paths, found[i])));
+        return this with { Documents = None.Documents.AddRange(documents.Select(document => KeyValuePair.Create(document.File.Path, document))) };
     }
 
     /// <summary>Reads one file again, or forgets it where it is gone.</summary>
@@ -41,6 +53,8 @@ internal sealed record DiskFiles
             return this with { Documents = exists ? Documents.SetItem(path, DocumentOf(Read(paths, fullPath))) : Documents.Remove(path) };
         return this;
     }
+
+    private static ParallelOptions In(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     private static DocumentText DocumentOf(SourceFile file) => new(file, file.Problem);
 

@@ -5,13 +5,15 @@ using Factum.Text;
 
 namespace Factum.LanguageServer.Workspaces;
 
-/// <summary>A folder of fact files with what the client has open of it. Read when it is first asked for, in the background.</summary>
+/// <summary>A folder of fact files with what the client has open of it. Read in the background: fact files first, documents behind the first answer.</summary>
 internal sealed class Project : IDisposable
 {
+    private const int FilesOfLargeProject = 50;
     private readonly Lock gate = new();
     private readonly FactumSettings settings;
     private readonly CancellationTokenSource closed = new();
-    private Task<DiskFiles> disk;
+    private readonly Task<DiskFiles> facts;
+    private Task<DiskFiles>? disk;
     private ImmutableDictionary<string, OpenText> open = ImmutableDictionary.Create<string, OpenText>(StringComparer.Ordinal);
     private Task<ProjectSnapshot>? snapshot;
 
@@ -20,8 +22,8 @@ internal sealed class Project : IDisposable
         Paths = paths;
         settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = minimums, DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
         Checks = new ProjectChecks(onChecked, exception => log.Error($"the check of '{paths.Root}' failed: {exception}"));
-        disk = Task.Run(() => DiskFiles.Read(paths, closed.Token));
-        Checks.Restart(Snapshot, isFirst: true);
+        facts = Task.Run(() => DiskFiles.ReadFacts(paths, closed.Token));
+        Checks.Restart(this, isFirst: true);
     }
 
     public ProjectPaths Paths { get; }
@@ -32,7 +34,22 @@ internal sealed class Project : IDisposable
     public Task<ProjectSnapshot> Snapshot()
     {
         lock (gate)
-            return snapshot ??= Compose(disk, open);
+            return snapshot ??= Compose(disk ??= ReadDocuments(), open);
+    }
+
+    /// <summary>What is open with no more around it than it names, long before a large project is read; null where nothing is open, or where the whole is as quick.</summary>
+    public async Task<ProjectSnapshot?> Beginning(CancellationToken cancellation)
+    {
+        DiskFiles read = await facts.WaitAsync(cancellation).ConfigureAwait(false);
+        ImmutableDictionary<string, OpenText> opened;
+        lock (gate)
+            opened = open;
+        OpenText[] first = [.. opened.Values.Where(text => IsFactFile(text.File.Path))];
+        if (first.Length == 0 || read.Facts.Count < FilesOfLargeProject)
+            return null;
+        DiskFiles around = Neighbours.Of([.. first.Select(text => text.Syntax)], read) with { Lock = read.Lock };
+        HashSet<string> named = Neighbours.DocumentsNamedIn([.. around.Facts.Values, .. first.Select(text => text.Syntax)]);
+        return Compose(around.WithDocuments(Paths, named.Contains, cancellation), opened);
     }
 
     public OpenText? FindOpen(string path)
@@ -57,7 +74,7 @@ internal sealed class Project : IDisposable
     }
 
     /// <summary>A file was written, made or deleted by somebody.</summary>
-    public void Refresh(string fullPath) => Change(() => disk = RefreshAfter(disk, fullPath));
+    public void Refresh(string fullPath) => Change(() => disk = RefreshAfter(disk ??= ReadDocuments(), fullPath));
 
     public void Dispose()
     {
@@ -73,7 +90,7 @@ internal sealed class Project : IDisposable
             snapshot = null;
         }
 
-        Checks.Restart(Snapshot, isFirst: false);
+        Checks.Restart(this, isFirst: false);
     }
 
     private async Task<DiskFiles> RefreshAfter(Task<DiskFiles> before, string fullPath)
@@ -82,14 +99,21 @@ internal sealed class Project : IDisposable
         return await Task.Run(() => files.Refresh(Paths, fullPath)).ConfigureAwait(false);
     }
 
-    private async Task<ProjectSnapshot> Compose(Task<DiskFiles> onDisk, ImmutableDictionary<string, OpenText> opened)
+    private async Task<DiskFiles> ReadDocuments()
     {
-        DiskFiles files = await onDisk.ConfigureAwait(false);
-        OpenText[] facts = [.. opened.Values.Where(text => IsFactFile(text.File.Path))];
+        DiskFiles read = await facts.ConfigureAwait(false);
+        return await Task.Run(() => read.WithDocuments(Paths, _ => true, closed.Token)).ConfigureAwait(false);
+    }
+
+    private async Task<ProjectSnapshot> Compose(Task<DiskFiles> onDisk, ImmutableDictionary<string, OpenText> opened) => Compose(await onDisk.ConfigureAwait(false), opened);
+
+    private ProjectSnapshot Compose(DiskFiles files, ImmutableDictionary<string, OpenText> opened)
+    {
+        OpenText[] written = [.. opened.Values.Where(text => IsFactFile(text.File.Path))];
         OpenText[] documents = [.. opened.Values.Where(text => files.Documents.ContainsKey(text.File.Path) || Paths.IsDocument(Paths.Full(text.File.Path)))];
         ProjectInput input = new()
         {
-            Files = [.. files.Facts.Where(file => !opened.ContainsKey(file.Key)).Select(file => file.Value), .. facts.Select(text => text.Syntax)],
+            Files = [.. files.Facts.Where(file => !opened.ContainsKey(file.Key)).Select(file => file.Value), .. written.Select(text => text.Syntax)],
             Documents = [.. files.Documents.Where(document => !opened.ContainsKey(document.Key)).Select(document => document.Value), .. documents.Select(text => text.Document)],
             Lock = opened.GetValueOrDefault("facts.lock")?.File ?? files.Lock,
             Settings = settings,

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Factum.LanguageServer;
+
+/// <summary>A project so large that what is open is checked before the rest.</summary>
+public sealed class LargeProjectTests
+{
+    private const int Files = 60;
+
+    [Xunit.Fact]
+    public async Task What_is_open_is_told_first_and_what_hangs_on_other_files_behind_it()
+    {
+        await using Editor editor = await Editor.Open(Project("""
+            according to minutes
+
+            person ada "Ada Brook" {
+                age        54         ["Ada Brook, is 53 years old"]
+                friend-of  person-7   ["nothing of the sort"]
+                age        55
+            }
+            ‸
+            """));
+        await editor.Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
+        JsonObject[] told = [.. editor.PublishedOf(editor.File)];
+        Assert.True(told.Length > 1, editor.Log);
+        string[][] codes = [.. told.Select(published => published["diagnostics"]!.AsArray().Select(Editor.Line).ToArray())];
+        // Everything that is told first stays true.
+        Assert.NotEmpty(codes[0]);
+        Assert.Empty(codes[0].Except(codes[^1]));
+        Assert.Contains(codes[0], line => line.Contains("FACT2003", StringComparison.Ordinal));
+        Assert.DoesNotContain(codes[0], line => line.Contains("FACT1102", StringComparison.Ordinal) || line.Contains("FACT3", StringComparison.Ordinal));
+        Assert.True(codes[^1].Length > codes[0].Length);
+    }
+
+    [Xunit.Fact]
+    public async Task What_is_typed_before_the_project_is_read_is_checked_in_the_end()
+    {
+        await using Editor editor = await Editor.Open(Project("""
+            according to minutes
+
+            person ada "Ada Brook" {
+                age  54  ["Ada Brook, is 54 years old"]‸
+            }
+
+            """));
+        for (int age = 54; age > 49; age--)
+            await editor.Replace($"age  {age}", $"age  {age - 1}");
+        JsonNode? all = await editor.Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
+        Assert.Contains("FACT2031", all!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    private static string Project(string open)
+    {
+        StringBuilder project = new(Harbour.Kinds + Harbour.Documents + Harbour.Sources + "=== extend.facts\nextend person {\n    friend-of  person\n}\n");
+        for (int i = 0; i < Files; i++)
+            project.Append(CultureInfo.InvariantCulture, $"=== many/file-{i}.facts\nperson person-{i} \"Many Person{i}\" {{\n}}\n");
+        return project + "=== test.facts\n" + open;
+    }
+}
