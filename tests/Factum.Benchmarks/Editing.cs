@@ -43,6 +43,7 @@ internal sealed class Editing
         editing.Measure("a title", round => editing.EditFile(Titled(editing.text, round)));
         editing.Measure("a new claim", round => editing.EditFile(Added(editing.text, round)));
         editing.Measure("a new entity", round => editing.EditFile(editing.text + string.Create(CultureInfo.InvariantCulture, $"\nperson new-one-{round} \"Newly Made{round}\"\n")));
+        editing.Measure("an unknown name", round => editing.EditFile(editing.text + string.Create(CultureInfo.InvariantCulture, $"\nperson new-{round} \"Newly Made{round}\" {{\n    founder-of nobody-{round}\n}}\n")));
         editing.Measure("a document", round => editing.EditDocument(editing.document + new string('\n', round + 1)));
     }
 

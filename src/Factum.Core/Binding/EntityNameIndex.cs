@@ -8,19 +8,32 @@ namespace Factum.Binding;
 /// </summary>
 internal sealed class EntityNameIndex
 {
-    private readonly Dictionary<string, List<string>> byForm = new(StringComparer.Ordinal);
+    private readonly PartedMap<string, string[]> byForm;
 
-    public EntityNameIndex(IEnumerable<string> names)
+    private EntityNameIndex(PartedMap<string, string[]> byForm) => this.byForm = byForm;
+
+    public static EntityNameIndex Empty { get; } = new(new(StringComparer.Ordinal));
+
+    /// <summary>The same with some names that are new, and without some that are gone.</summary>
+    public EntityNameIndex With(IEnumerable<string> added, IReadOnlyCollection<string> removed)
     {
-        foreach (string name in names)
+        Dictionary<string, List<string>> came = new(StringComparer.Ordinal);
+        foreach (string form in removed.SelectMany(Forms))
+            NamesIn(came, form);
+        foreach (string name in added)
         {
-            foreach (string form in Forms(name))
-            {
-                if (!byForm.TryGetValue(form, out List<string>? list))
-                    byForm.Add(form, list = []);
-                list.Add(name);
-            }
+            foreach (string form in Forms(name).Distinct(StringComparer.Ordinal))
+                NamesIn(came, form).Add(name);
         }
+
+        Dictionary<string, string[]?> changes = new(came.Count, StringComparer.Ordinal);
+        foreach (KeyValuePair<string, List<string>> form in came)
+        {
+            string[] names = [.. (byForm.Find(form.Key) ?? []).Except(removed, StringComparer.Ordinal), .. form.Value];
+            changes.Add(form.Key, names.Length == 0 ? null : names);
+        }
+
+        return new EntityNameIndex(byForm.With(changes));
     }
 
     public string? FindNearest(string name)
@@ -28,8 +41,8 @@ internal sealed class EntityNameIndex
         HashSet<string> candidates = new(StringComparer.Ordinal);
         foreach (string form in Forms(name))
         {
-            if (byForm.TryGetValue(form, out List<string>? list) && list.Count <= MostPerForm)
-                candidates.UnionWith(list);
+            if (byForm.Find(form) is { Length: <= MostPerForm } names)
+                candidates.UnionWith(names);
         }
 
         return NearestName.Find(name, candidates) ?? candidates.Where(candidate => LastWord(candidate) == LastWord(name)).OrderBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
@@ -45,6 +58,13 @@ internal sealed class EntityNameIndex
             yield return name.Remove(i, 1);
         yield return "-" + LastWord(name);
         yield return FirstWord(name) + "-";
+    }
+
+    private static List<string> NamesIn(Dictionary<string, List<string>> forms, string form)
+    {
+        if (!forms.TryGetValue(form, out List<string>? names))
+            forms.Add(form, names = []);
+        return names;
     }
 
     private static string FirstWord(string name) => name.IndexOf('-') is var hyphen && hyphen > 0 ? name.Substring(0, hyphen) : name;

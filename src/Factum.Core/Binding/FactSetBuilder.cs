@@ -30,7 +30,7 @@ internal sealed partial class FactSetBuilder
         entries = known.With(changes);
         ImmutableSortedSet<string> contradicted = Contradicted();
         diagnostics.AddRange(contradicted.SelectMany(id => entries.Find(id)?.Diagnostics ?? []));
-        names = previous is not null && changes.All(change => (change.Value is null) == (known.Find(change.Key) is null)) ? previous.Names : IndexOf(entries);
+        names = NamesAfter(known);
         HashSet<FileFacts> inOrder = LookUpNames(OtherKinds(known));
         NamesInCSharp namesInCSharp = (previous?.NamesInCSharp ?? NamesInCSharp.Empty).With(
             changes.Where(change => change.Value?.Entity is not null && known.Find(change.Key)?.Entity is null).Select(change => change.Key),
@@ -52,8 +52,19 @@ internal sealed partial class FactSetBuilder
         };
     }
 
+    private Lazy<EntityNameIndex> NamesAfter(PartedMap<string, EntityEntry> known)
+    {
+        string[] added = [.. changes.Where(change => change.Value is not null && known.Find(change.Key) is null).Select(change => change.Key)];
+        string[] removed = [.. changes.Where(change => change.Value is null).Select(change => change.Key)];
+        if (previous is not null && added.Length + removed.Length == 0)
+            return previous.Names;
+        return previous?.Names is { IsValueCreated: true } made ? IndexAfter(made.Value, added, removed) : IndexOf(entries);
+    }
+
     /// <summary>Keeps the names alone alive until it is made.</summary>
-    private static Lazy<EntityNameIndex> IndexOf(PartedMap<string, EntityEntry> entries) => new(() => new EntityNameIndex(entries.Keys));
+    private static Lazy<EntityNameIndex> IndexOf(PartedMap<string, EntityEntry> entries) => new(() => EntityNameIndex.Empty.With(entries.Keys, []));
+
+    private static Lazy<EntityNameIndex> IndexAfter(EntityNameIndex before, string[] added, string[] removed) => new(() => before.With(added, removed));
 
     private void FindChanges()
     {
