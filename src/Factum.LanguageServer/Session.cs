@@ -1,4 +1,5 @@
 using Factum.LanguageServer.Checking;
+using Factum.LanguageServer.Protocol;
 using Factum.LanguageServer.Text;
 using Factum.LanguageServer.Workspaces;
 using StreamJsonRpc;
@@ -41,6 +42,31 @@ internal sealed class Session : IDisposable
             throw state == SessionState.Fresh ? new LocalRpcException("the server is not initialized") { ErrorCode = NotInitialized } : new LocalRpcException("the server was shut down") { ErrorCode = InvalidRequest };
     }
 
+    /// <summary>What the client set, at the start or since.</summary>
+    public ServerSettings Settings { get; private set; } = new();
+
+    /// <summary>Takes over what the client sets; projects are read anew only where it concerns what they consist of.</summary>
+    public void Configure(ServerSettings settings)
+    {
+        (ServerSettings before, Settings) = (Settings, settings);
+        ClientFeatures featuresBefore = Features;
+        Features = Features.With(settings);
+        Workspace.Configure(settings, DayOf(settings));
+        if (featuresBefore.ShowsDiagnostics && !Features.ShowsDiagnostics)
+            Reports.WithdrawAll();
+        if (featuresBefore.ShowsDiagnostics != Features.ShowsDiagnostics || before.Hints != settings.Hints)
+            Workspace.CheckAgain();
+    }
+
+    private EdtfDate? DayOf(ServerSettings settings)
+    {
+        string day = settings.AsOf ?? Options.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        if (EdtfDate.TryParse(day, out EdtfDate? date))
+            return date;
+        Log.Warning($"the setting 'asOf' is '{day}', which is no date such as '2026-01-31'; nothing expires");
+        return null;
+    }
+
     public bool IsRunning => state == SessionState.Running;
 
     public void Begin()
@@ -77,13 +103,4 @@ internal sealed class Session : IDisposable
         Running,
         ShutDown,
     }
-}
-
-/// <summary>What the client can do.</summary>
-internal sealed record ClientFeatures(bool PullsDiagnostics, bool PushesDiagnostics, bool RefreshesDiagnostics, bool RefreshesLenses, bool RefreshesHints, bool AppliesEdits)
-{
-    /// <summary>Not where another program does: then whoever asks is shown none either.</summary>
-    public bool ShowsDiagnostics => PullsDiagnostics || PushesDiagnostics;
-
-    public static ClientFeatures None { get; } = new(false, false, false, false, false, false);
 }

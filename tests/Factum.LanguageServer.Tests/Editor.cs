@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Factum.LanguageServer.Text;
 using Nerdbank.Streams;
 using StreamJsonRpc;
+using Xunit;
 
 namespace Factum.LanguageServer;
 
@@ -46,6 +47,9 @@ internal sealed class Editor : IAsyncDisposable
     public IReadOnlyCollection<JsonObject> AppliedEdits => notifications.Edits;
 
     public Task<int> Ended => server;
+
+    /// <summary>What the client answers to <c>workspace/configuration</c>, as JSON.</summary>
+    public void Answer(string settings) => notifications.Settings = JsonNode.Parse(settings);
 
     public string Uri => UriOf(File);
 
@@ -204,6 +208,15 @@ internal sealed class Editor : IAsyncDisposable
 
         [JsonRpcMethod("window/logMessage", UseSingleObjectParameterDeserialization = true)]
         public void LogMessage(JsonElement parameters) => _ = parameters;
+
+        public JsonNode? Settings { get; set; }
+
+        [JsonRpcMethod("workspace/configuration", UseSingleObjectParameterDeserialization = true)]
+        public JsonArray Configuration(JsonElement parameters)
+        {
+            Assert.Equal("factum", parameters.GetProperty("items")[0].GetProperty("section").GetString());
+            return [Settings?.DeepClone()];
+        }
 
         [JsonRpcMethod("client/registerCapability", UseSingleObjectParameterDeserialization = true)]
         public object? Register(JsonElement parameters)

@@ -31,7 +31,7 @@ internal sealed class DiagnosticReports(Session session)
     public DiagnosticReport Of(CheckedProject checkedProject, string path, string? known)
     {
         DiagnosticTranslator translator = new(checkedProject.Project, session.Positions);
-        ShownDiagnostic[] items = [.. checkedProject.Diagnostics[path].Select(translator.Translate)];
+        ShownDiagnostic[] items = [.. checkedProject.Diagnostics[path].Select(translator.Translate), .. HintsOf(checkedProject, path)];
         string id = Digest(items);
         return id == known ? new DiagnosticReport("unchanged", id) : new DiagnosticReport("full", id) { Items = items };
     }
@@ -48,6 +48,24 @@ internal sealed class DiagnosticReports(Session session)
                 yield return Of(checkedProject, path, id) with { Uri = uri, Version = VersionOf(checkedProject.Project, path) };
         }
     }
+
+    /// <summary>Nothing is shown any more: another program reports from here on.</summary>
+    public void WithdrawAll()
+    {
+        lock (gate)
+        {
+            foreach (string uri in published.Keys)
+                session.Client?.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, null, []));
+            published.Clear();
+        }
+    }
+
+    private bool Hints => session.Settings.Hints is { Uncited: true };
+
+    private IEnumerable<ShownDiagnostic> HintsOf(CheckedProject checkedProject, string path) =>
+        Hints && !checkedProject.IsBeginning && checkedProject.Project.Open.ContainsKey(path) && checkedProject.Project.FindDocument(path) is { } document
+            ? UncitedValues.In(checkedProject, document, session.Positions)
+            : [];
 
     private void Push(CheckedProject checkedProject)
     {
@@ -78,12 +96,12 @@ internal sealed class DiagnosticReports(Session session)
     private IEnumerable<string> PathsToPush(CheckedProject checkedProject)
     {
         ProjectSnapshot project = checkedProject.Project;
-        IEnumerable<string> open = project.Open.Keys.Where(path => path == "facts.lock" || project.FindFile(path) is not null);
+        IEnumerable<string> open = project.Open.Keys.Where(path => path == "facts.lock" || project.FindFile(path) is not null || (Hints && project.FindDocument(path) is not null));
         if (checkedProject.IsBeginning)
             return open;
         string[] told;
         lock (gate)
-            told = [.. published.Keys.Select(Text.FileUri.PathOf).OfType<string>().Where(project.Paths.Concerns).Select(project.Paths.Relative).Where(path => path == "facts.lock" || project.FindFile(path) is not null)];
+            told = [.. published.Keys.Select(Text.FileUri.PathOf).OfType<string>().Where(project.Paths.Concerns).Select(project.Paths.Relative).Where(path => path == "facts.lock" || project.FindFile(path) is not null || project.FindDocument(path) is not null)];
         return open.Concat(told).Concat(checkedProject.Diagnostics.Select(file => file.Key)).Distinct(StringComparer.Ordinal);
     }
 
@@ -101,7 +119,9 @@ internal sealed class DiagnosticReports(Session session)
     }
 
     private static bool IsGone(ProjectSnapshot project, string fullPath) =>
-        project.Paths.IsFactFile(fullPath) && project.FindFile(project.Paths.Relative(fullPath)) is null;
+        project.Paths.IsDocument(fullPath)
+            ? project.FindDocument(project.Paths.Relative(fullPath)) is null
+            : project.Paths.IsFactFile(fullPath) && project.FindFile(project.Paths.Relative(fullPath)) is null;
 
     private static IEnumerable<string> PathsOf(CheckedProject checkedProject) =>
         checkedProject.Project.Input.Files.Select(file => file.File.Path).Append("facts.lock");

@@ -24,7 +24,31 @@ internal sealed record ServerSettings
 
     /// <summary><c>off</c> where another program, such as the compiler, shows diagnostics in fact files; <c>push</c> or <c>pull</c>. Default, and <c>server</c>: what the client can do.</summary>
     public string? Diagnostics { get; init; }
+
+    public HintSettings? Hints { get; init; }
+
+    /// <summary>With what a client set later; what it left out stays.</summary>
+    public ServerSettings With(ServerSettings later) => new()
+    {
+        Documents = later.Documents ?? Documents,
+        AsOf = later.AsOf ?? AsOf,
+        Diagnostics = later.Diagnostics ?? Diagnostics,
+        Hints = later.Hints ?? Hints,
+    };
+
+    public bool IsSilent => Diagnostics is "off" or "compiler";
 }
+
+/// <summary>What may be hinted at beside what is wrong.</summary>
+/// <param name="Uncited">Values and names in open documents that no fact cites.</param>
+internal sealed record HintSettings(bool? Uncited);
+
+/// <summary><c>workspace/didChangeConfiguration</c>: the settings, or nothing where the client is to be asked.</summary>
+internal sealed record ConfigurationParams(JsonElement? Settings);
+
+internal sealed record ConfigurationRequest(IReadOnlyList<ConfigurationItem> Items);
+
+internal sealed record ConfigurationItem(string Section);
 
 /// <summary>What the server wants to know of a client.</summary>
 internal sealed record ClientCapabilities
@@ -44,6 +68,7 @@ internal sealed record TextDocumentCapabilities
 internal sealed record WorkspaceCapabilities
 {
     public bool ApplyEdit { get; init; }
+    public bool Configuration { get; init; }
     public RegistrationCapability? DidChangeWatchedFiles { get; init; }
     public RefreshCapability? Diagnostics { get; init; }
     public RefreshCapability? CodeLens { get; init; }

@@ -17,13 +17,18 @@ internal sealed class DidChangeVerb(Session session)
             return;
         }
 
+        session.Workspace.InTurn(() => Change(uri, parameters.TextDocument.Version, changes));
+    }
+
+    private void Change(string uri, int? newVersion, IReadOnlyList<ContentChange> changes)
+    {
         if (!session.Workspace.IsOpen(uri) || session.Workspace.Find(uri) is not { } place || place.Project.FindOpen(place.Path) is not { } text)
         {
             session.Log.Warning($"an edit of '{uri}', which is not open, was ignored");
             return;
         }
 
-        int version = parameters.TextDocument.Version ?? text.Version + 1;
+        int version = newVersion ?? text.Version + 1;
         if (version <= text.Version)
         {
             // Applied to a later text it would say something that nobody typed.

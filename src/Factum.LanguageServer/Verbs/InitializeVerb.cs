@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Factum.LanguageServer.Protocol;
 using Factum.LanguageServer.Text;
 using StreamJsonRpc;
@@ -8,7 +7,7 @@ namespace Factum.LanguageServer.Verbs;
 /// <summary><c>initialize</c> and <c>initialized</c>: what each side can do.</summary>
 internal sealed class InitializeVerb(Session session)
 {
-    private static readonly string[] watched = ["**/*.facts", "**/facts.lock", "**/*.{txt,md}", "**/*.csproj"];
+    private static readonly string[] watched = ["**/*.facts", "**/facts.lock", "**/*.{txt,md}", "**/*.csproj", "**/Directory.Build.props"];
     private InitializeParams introduction = new();
 
     [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
@@ -17,11 +16,12 @@ internal sealed class InitializeVerb(Session session)
         session.Begin();
         introduction = parameters;
         ServerSettings settings = parameters.InitializationOptions ?? new ServerSettings();
+        // Utf-8 where the client offers it: a text is sent so anyway.
         session.Positions = new PositionMap(isUtf8: parameters.Capabilities?.General?.PositionEncodings?.Contains("utf-8") == true);
-        session.Features = FeaturesOf(parameters.Capabilities, settings);
-        session.Workspace.Configure(settings, DayOf(settings));
+        session.Features = ClientFeatures.Of(parameters.Capabilities, settings);
+        session.Configure(settings);
         return new InitializeResult(
-            new ServerCapabilities { PositionEncoding = session.Positions.Name, DiagnosticProvider = session.Features.PullsDiagnostics ? new DiagnosticOptions() : null },
+            new ServerCapabilities { PositionEncoding = session.Positions.Name, DiagnosticProvider = session.Features.MayPull ? new DiagnosticOptions() : null },
             new ServerInfo("factum", typeof(InitializeVerb).Assembly.GetName().Version?.ToString() ?? "0"));
     }
 
@@ -37,29 +37,8 @@ internal sealed class InitializeVerb(Session session)
             session.Client?.Request("client/registerCapability", new RegistrationParams([new Registration("factum-files", "workspace/didChangeWatchedFiles", new WatchedFilesRegistration([.. watched.Select(pattern => new FileWatcher(pattern))]))]));
         else
             session.Log.Warning("the client does not tell of changes on disk: files that are not open are read once");
-    }
-
-    /// <summary>Utf-8 where the client offers it: a text is sent so anyway.</summary>
-    private static ClientFeatures FeaturesOf(ClientCapabilities? capabilities, ServerSettings settings)
-    {
-        bool canPull = capabilities?.TextDocument?.Diagnostic is { ValueKind: JsonValueKind.Object } && capabilities.Workspace?.Diagnostics is { RefreshSupport: true };
-        bool pulls = settings.Diagnostics == "pull" || (settings.Diagnostics is null && canPull);
-        return new ClientFeatures(
-            PullsDiagnostics: pulls,
-            PushesDiagnostics: !pulls && settings.Diagnostics != "off",
-            RefreshesDiagnostics: pulls && canPull,
-            RefreshesLenses: capabilities?.Workspace?.CodeLens is { RefreshSupport: true },
-            RefreshesHints: capabilities?.Workspace?.InlayHint is { RefreshSupport: true },
-            AppliesEdits: capabilities?.Workspace?.ApplyEdit == true);
-    }
-
-    private EdtfDate? DayOf(ServerSettings settings)
-    {
-        string day = settings.AsOf ?? session.Options.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        if (EdtfDate.TryParse(day, out EdtfDate? date))
-            return date;
-        session.Log.Warning($"the setting 'asOf' is '{day}', which is no date such as '2026-01-31'; nothing expires");
-        return null;
+        if (session.Features.AnswersSettings)
+            _ = session.AskForSettings();
     }
 
     private static IEnumerable<string> FoldersOf(InitializeParams parameters)

@@ -11,6 +11,7 @@ internal static class VerbList
         new DidChangeVerb(session),
         new DidCloseVerb(session),
         new WatchedFilesVerb(session),
+        new ConfigurationVerb(session),
         new WorkspaceFoldersVerb(session),
         new DiagnosticVerb(session),
         new WorkspaceDiagnosticVerb(session),

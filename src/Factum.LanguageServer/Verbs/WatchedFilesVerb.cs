@@ -18,8 +18,4 @@ internal sealed class WatchedFilesVerb(Session session)
                 session.Workspace.Refresh(path);
         }
     }
-
-    /// <summary>Settings are those of <c>initialize</c>; a client that changes them starts the server anew.</summary>
-    [JsonRpcMethod("workspace/didChangeConfiguration")]
-    public void DidChangeConfiguration() => session.Log.Info("settings are read when the server starts");
 }

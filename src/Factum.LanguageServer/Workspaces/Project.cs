@@ -64,6 +64,19 @@ internal sealed class Project : IDisposable
         Change(() => open = open.SetItem(path, opened));
     }
 
+    /// <summary>Takes over what another reading of the same project has open.</summary>
+    public void Adopt(Project before)
+    {
+        ImmutableDictionary<string, OpenText> texts;
+        lock (before.gate)
+            texts = before.open;
+        if (!texts.IsEmpty)
+            Change(() => open = texts);
+    }
+
+    /// <summary>Reports once more, as what is to be reported changed.</summary>
+    public void CheckAgain() => Checks.Restart(this, isFirst: false);
+
     public void Edit(OpenText text) => Change(() => open = open.SetItem(text.File.Path, text));
 
     /// <summary>What is on disk counts again, as it is there now.</summary>

@@ -21,6 +21,11 @@ internal sealed record ProjectProperties(IReadOnlyList<string> Documents, string
         return new ProjectProperties([.. documents.Select(folder => folder.Replace('\\', '/'))], found.GetValueOrDefault("FactumMinimumOrigins", ""));
     }
 
+    /// <summary>Whether a file may say such things.</summary>
+    public static bool IsWrittenIn(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path) == "Directory.Build.props";
+
+    public bool SaysTheSameAs(ProjectProperties other) => MinimumOrigins == other.MinimumOrigins && Documents.SequenceEqual(other.Documents, StringComparer.Ordinal);
+
     /// <summary>The minimum for each fact; what cannot be read is for the build to say.</summary>
     public OriginMinimums Minimums() => SettingsReader.Read(new SettingTexts { MinimumOrigins = MinimumOrigins }).Settings.MinimumOrigins;
 

@@ -12,13 +12,36 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
     private readonly Lock gate = new();
     private readonly Dictionary<string, Project> projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Project Project, string Path)> opened = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectProperties> properties = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closed = new();
     private ImmutableHashSet<string> folders = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
     private ProjectRoots roots = new([]);
     private ServerSettings settings = new();
     private EdtfDate? asOf;
 
-    public void Configure(ServerSettings newSettings, EdtfDate? newAsOf) => (settings, asOf) = (newSettings, newAsOf);
+    public void Configure(ServerSettings newSettings, EdtfDate? newAsOf)
+    {
+        lock (gate)
+        {
+            bool isSame = Equals(asOf, newAsOf) && (settings.Documents ?? []).SequenceEqual(newSettings.Documents ?? [], StringComparer.Ordinal);
+            (settings, asOf) = (newSettings, newAsOf);
+            if (!isSame)
+                Renew(_ => true);
+        }
+    }
+
+    /// <summary>Nothing else changes what is open meanwhile.</summary>
+    public void InTurn(Action change)
+    {
+        lock (gate)
+            change();
+    }
+
+    public void CheckAgain()
+    {
+        foreach (Project project in Projects)
+            project.CheckAgain();
+    }
 
     /// <summary>Finds the projects of a folder in the background.</summary>
     public void AddFolder(string folder)
@@ -72,21 +95,17 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
             if (place is null)
                 return;
             opened[document.Uri] = place.Value;
+            place.Value.Project.Open(document.Uri, document.Version, place.Value.Path, document.Text);
         }
-
-        place.Value.Project.Open(document.Uri, document.Version, place.Value.Path, document.Text);
     }
 
     public void Close(string uri)
     {
-        (Project Project, string Path) place;
         lock (gate)
         {
-            if (!opened.Remove(uri, out place))
-                return;
+            if (opened.Remove(uri, out (Project Project, string Path) place))
+                place.Project.Close(place.Path);
         }
-
-        place.Project.Close(place.Path);
     }
 
     public bool IsOpen(string uri)
@@ -102,6 +121,8 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
         {
             if (Path.GetFileName(fullPath) == "facts.lock" || fullPath.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
                 roots = new ProjectRoots(folders);
+            if (ProjectProperties.IsWrittenIn(fullPath))
+                Renew(root => SaysOtherwise(root, fullPath));
             if (fullPath.EndsWith(".facts", StringComparison.OrdinalIgnoreCase) && File.Exists(fullPath))
                 ProjectOf(fullPath);
         }
@@ -152,11 +173,35 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
         return isFactual ? ProjectAt(roots.RootOf(path)) : null;
     }
 
+    /// <summary>Whether what a project file of that folder or one above it says of facts is no longer what was read.</summary>
+    private bool SaysOtherwise(string root, string projectFile) =>
+        Path.GetDirectoryName(projectFile) is { } folder
+        && (root == folder || root.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        && properties.TryGetValue(root, out ProjectProperties? before)
+        && !before.SaysTheSameAs(ProjectProperties.Read(root, log));
+
+    /// <summary>Reads projects anew, by root; what is open in them stays so.</summary>
+    private void Renew(Func<string, bool> isConcerned)
+    {
+        foreach ((string root, Project before) in projects.Where(project => isConcerned(project.Key)).ToArray())
+        {
+            projects.Remove(root);
+            Project renewed = ProjectAt(root);
+            renewed.Adopt(before);
+            before.Dispose();
+            foreach ((string uri, (Project project, string path)) in opened.ToArray())
+            {
+                if (ReferenceEquals(project, before))
+                    opened[uri] = (renewed, path);
+            }
+        }
+    }
+
     private Project ProjectAt(string root)
     {
         if (!projects.TryGetValue(root, out Project? project))
         {
-            ProjectProperties written = ProjectProperties.Read(root, log);
+            ProjectProperties written = properties[root] = ProjectProperties.Read(root, log);
             ProjectPaths paths = new(root, roots, settings.Documents is { Count: > 0 } set ? set : written.Documents);
             projects.Add(root, project = new Project(paths, asOf, written.Minimums(), onChecked, log));
             log.Info($"project '{root}'");

@@ -84,6 +84,7 @@ export class Server implements vscode.Disposable {
       initializationOptions: {
         documents: settings.get<string[]>('documents', []).length > 0 ? settings.get<string[]>('documents') : undefined,
         diagnostics: settings.get<string>('diagnostics') === 'compiler' ? 'off' : undefined,
+        hints: { uncited: settings.get<boolean>('hints.uncited') === true },
       },
       outputChannel: this.log,
     };
