@@ -18,6 +18,7 @@ internal sealed class DocumentIndex
     private SearchedText? lowered;
     private WordIndex? words;
     private SentenceIndex? sentences;
+    private BrokenWords? breaks;
     private readonly ConcurrentDictionary<(TextSpan Part, ReadingContext Context), ImmutableArray<Mention>> mentions = new();
     private int kept, read;
 
@@ -83,6 +84,9 @@ internal sealed class DocumentIndex
 
     /// <summary>Where its sentences are, made when the first quote is read in its context.</summary>
     public SentenceIndex Sentences => sentences ??= SentenceIndex.Of(Text, File);
+
+    /// <summary>The words that its line ends break, made when the first quote is missed.</summary>
+    public BrokenWords Breaks => breaks ??= BrokenWords.Of(Text, File);
 
     public DocumentPlace PlaceOf(int foldedPlace)
     {

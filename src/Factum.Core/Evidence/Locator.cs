@@ -21,7 +21,9 @@ internal static class Locator
         IsIn(document, QuotePattern.WithLiteralBrackets(quote)) || (quote.IndexOf('[') >= 0 && IsIn(document, QuotePattern.WithoutInsertions(quote)));
 
     private static bool IsIn(DocumentIndex document, QuotePattern pattern) =>
-        !pattern.IsEmpty && pattern.Pieces.Length <= CutSearch.MostPieces && !new CutSearch(document, pattern.Pieces).Find(0, document.Text.Length).IsEmpty;
+        !pattern.IsEmpty && pattern.Pieces.Length <= CutSearch.MostPieces && (IsSpelt(document, pattern) || (document.Breaks.Respell(pattern) is { } respelt && IsSpelt(document, respelt)));
+
+    private static bool IsSpelt(DocumentIndex document, QuotePattern pattern) => !new CutSearch(document, pattern.Pieces).Find(0, document.Text.Length).IsEmpty;
 
     private static Location Locate(DocumentIndex document, QuotePattern pattern, int firstLine, int lastLine)
     {
@@ -30,6 +32,15 @@ internal static class Locator
         if (pattern.Pieces.Length > CutSearch.MostPieces)
             return new Location(LocateOutcome.TooIntricate, pattern, []);
         CutSearch search = new(document, pattern.Pieces);
+        if (Search(document, search, pattern, firstLine, lastLine) is { } found)
+            return found;
+        if (document.Breaks.Respell(pattern) is { } respelt && Search(document, new CutSearch(document, respelt.Pieces), respelt, firstLine, lastLine) is { } asPrinted)
+            return asPrinted;
+        return search.IsTruncated ? new Location(LocateOutcome.TooIntricate, pattern, []) : Miss.Explain(document, pattern, search.FailedPiece);
+    }
+
+    private static Location? Search(DocumentIndex document, CutSearch search, QuotePattern pattern, int firstLine, int lastLine)
+    {
         if (firstLine > 0)
         {
             TextSpan lines = document.Lines(firstLine, lastLine);
@@ -39,8 +50,6 @@ internal static class Locator
         }
 
         ImmutableArray<QuoteMatch> matches = search.Find(0, document.Text.Length);
-        if (!matches.IsEmpty)
-            return new Location(firstLine > 0 ? LocateOutcome.OutsideLocator : LocateOutcome.Found, pattern, matches);
-        return search.IsTruncated ? new Location(LocateOutcome.TooIntricate, pattern, []) : Miss.Explain(document, pattern, search.FailedPiece);
+        return matches.IsEmpty ? null : new Location(firstLine > 0 ? LocateOutcome.OutsideLocator : LocateOutcome.Found, pattern, matches);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class QuotePattern
     /// <summary>The contents of the brackets that were taken out; empty where brackets are read literally.</summary>
     public ImmutableArray<string> Insertions { get; }
 
+    /// <summary>The same with other pieces.</summary>
+    public QuotePattern With(ImmutableArray<string> pieces) => new(pieces, Insertions);
+
     /// <summary>True where no piece has a word: there is nothing to find.</summary>
     public bool IsEmpty => Pieces.IsEmpty;
 

@@ -25,6 +25,7 @@ internal sealed class ClaimVoice
     private readonly HashSet<int> words = [];
     private readonly HashSet<MarkerFlavour> flavours = [];
     private readonly HashSet<Modality> hearsay = [];
+    private readonly string[] propertyWords;
     private readonly bool isSpeech, isAim, hasNegation, hasHedge;
 
     public ClaimVoice(BoundClaim claim, IAuditLanguage language)
@@ -34,6 +35,7 @@ internal sealed class ClaimVoice
         string property = claim.Property.Name;
         isSpeech = property.Split('-').Any(speech.Contains) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
         isAim = property.Split('-').Any(aims.Contains);
+        propertyWords = [.. Entailment.WordForms.In(property.Replace('-', ' '))];
         List<Marker> markers = [.. ReadMarkers(property.Replace('-', ' ')), .. Texts(claim).SelectMany(ReadMarkers)];
         hasNegation = markers.Exists(marker => marker.Sense.Category == MarkerCategory.Negation);
         hasHedge = markers.Exists(marker => marker.Sense.Category is MarkerCategory.Hedge or MarkerCategory.Condition);
@@ -93,7 +95,21 @@ internal sealed class ClaimVoice
     {
         for (int i = marker.First; i <= marker.Last; i++)
         {
-            if (!sentence.Tokens[i].Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Copula | WordTraits.That) && words.Contains(sentence.Tokens[i].Word))
+            Token token = sentence.Tokens[i];
+            if (!token.Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Copula | WordTraits.That) && (words.Contains(token.Word) || IsOfProperty(sentence.Passage.Text.Span.Slice(token.Start, token.End - token.Start))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who is banned has a ban.</summary>
+    private bool IsOfProperty(ReadOnlySpan<char> word)
+    {
+        string form = Entailment.WordForms.Of(word)[0];
+        foreach (string own in propertyWords)
+        {
+            if (Entailment.WordForms.AreOfOneFamily(own, form))
                 return true;
         }
 

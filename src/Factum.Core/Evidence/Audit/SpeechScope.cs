@@ -14,7 +14,7 @@ internal static class SpeechScope
             return false;
         if (marker.Sense.Reach == MarkerReach.Source)
             return !IsSpeaker(tokens, next, target) && IsSegment(clauses, own, tokens[target].Clause, target < marker.First);
-        if (SpeechGrammar.IsTrailing(tokens, marker.First, next))
+        if (!tokens[marker.Last].Is(WordTraits.That) && SpeechGrammar.IsTrailing(tokens, marker.First, next))
             return target < SpeechGrammar.SpeakerStart(tokens, marker.First) || (target > marker.Last && (IsQuotedOn(tokens, next, target) || (next < tokens.Count && tokens[next].Kind == TokenKind.Comma && SegmentOf(clauses, own) == SegmentOf(clauses, tokens[target].Clause))));
         return target > marker.Last && SegmentOf(clauses, own) == SegmentOf(clauses, tokens[target].Clause);
     }

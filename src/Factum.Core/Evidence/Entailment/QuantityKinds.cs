@@ -13,7 +13,9 @@ internal static class QuantityKinds
         ScalarType.Money => mention.Kind == MentionKind.Money || (mention.Kind == MentionKind.Number && part.Value.Exact is Binding.QuantitySet { Unit: "XXX" }),
         ScalarType.Percent => mention.Kind is MentionKind.Percent or MentionKind.PercentagePoints,
         ScalarType.Date => mention.Kind == MentionKind.Date,
-        ScalarType.Duration => mention.Kind == MentionKind.Duration,
+
+        // "Eleven years old" is the age of a hull as well.
+        ScalarType.Duration => mention.Kind == MentionKind.Duration || (mention.Kind == MentionKind.Age && IsAge(part.Name)),
         ScalarType.Integer or ScalarType.Number => IsCount(part, mention, isAlsoAge),
         _ => false,
     };

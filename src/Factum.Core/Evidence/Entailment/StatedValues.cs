@@ -22,18 +22,33 @@ internal sealed class StatedValues(CitedClaim cited, ReadingContext context)
     private List<StatedValue> Read(Func<QuotedPassage, TextSpan, bool> isWanted)
     {
         List<StatedValue> found = [];
+        UnitHeader? header = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
+            header ??= HeaderOf(passage);
             ImmutableArray<Mention> mentions = passage.Located.Document.Read(passage.Sentence, context);
             foreach (Mention mention in mentions)
             {
                 TextSpan core = new(passage.Sentence.Start + mention.Core.Start, mention.Core.Length);
                 if (isWanted(passage, core))
-                    found.Add(new StatedValue(mention, passage, core, passage.Quotes(core)) { IsAlsoAge = mentions.Any(other => other.Kind == MentionKind.Age && other.Core == mention.Core) });
+                    found.Add(new StatedValue(header?.Apply(mention) ?? mention, passage, core, passage.Quotes(core)) { IsAlsoAge = mentions.Any(other => other.Kind == MentionKind.Age && other.Core == mention.Core) });
             }
         }
 
         return found;
+    }
+
+    /// <summary>The unit that a quoted head of a table gives the figures behind it. The bracket may end behind the quote.</summary>
+    private static UnitHeader? HeaderOf(QuotedPassage passage)
+    {
+        foreach (TextSpan quoted in passage.Quoted)
+        {
+            int bracket = passage.In(quoted).IndexOf('(');
+            if (bracket >= 0 && UnitHeader.Find(passage.In(TextSpan.FromBounds(quoted.Start + bracket, Math.Max(passage.Sentence.End, quoted.End)))) is { } header)
+                return header;
+        }
+
+        return null;
     }
 }
 

@@ -95,7 +95,24 @@ internal sealed partial class AmountGrammar
         ImmutableArray<string> codes = CurrencyWords.OfHundredth(text[place].Word);
         if (codes.IsDefault || (text[place].Word is "p" && !(text.Touches(place) && amount.IsBare)))
             return null;
-        return Money(amount, codes, place + 1) with { Factor = 0.01m };
+        int whole = EndOfWhole(place + 1);
+        return whole > 0
+            ? amount with { Kind = MentionKind.Percent, Next = whole, HasUnitBehind = true }
+            : Money(amount, codes, place + 1) with { Factor = 0.01m };
+    }
+
+    /// <summary>Behind hundredths, the whole that they are of: <c>71p in every pound</c>, <c>12 cents on the dollar</c>; 0 for none.</summary>
+    private int EndOfWhole(int index)
+    {
+        int place = text[index].Word switch
+        {
+            "out" when text.Is(index + 1, "of") => index + 2,
+            "in" or "on" or "of" or "from" => index + 1,
+            _ => 0,
+        };
+        bool isWhole = place > 0 && text[place].Word is "the" or "every" or "each"
+            && (text[place + 1].Word is "pound" or "dollar" or "euro" or "rupee" or "rand" || (text[place + 1].Word is "£" or "$" or "€" && !text[place + 2].IsFigure));
+        return isWhole ? place + 2 : 0;
     }
 
     private static Amount Money(Amount amount, ImmutableArray<string> codes, int next) =>

@@ -33,7 +33,7 @@ internal static class BoundPhrases
         ("less or equal to", atMost), ("smaller or equal than", atMost), ("smaller or equal to", atMost), ("lower or equal than", atMost), ("lower or equal to", atMost), ("equal to or fewer than", atMost),
         ("less than", under), ("fewer than", under), ("below", under), ("under", under), ("lower than", under), ("smaller than", under), ("short of", under), ("south of", under), ("well under", under), ("well below", under), ("far less than", under), ("far fewer than", under), ("much less than", under), ("far below", under),
         ("younger than", under), ("shorter than", under), ("<", under),
-        ("exactly", exactly), ("precisely", exactly), ("equal to", exactly), ("equals", exactly), ("equals to", exactly), ("equaling", exactly), ("equaling to", exactly), ("equalling", exactly), ("equal", exactly), ("a total of", new BoundReading(BoundWord.None)), ("a combined", new BoundReading(BoundWord.None)),
+        ("exactly", exactly), ("precisely", exactly), ("equal to", exactly), ("equals", exactly), ("equals to", exactly), ("equaling", exactly), ("equaling to", exactly), ("equalling", exactly), ("equal", exactly), ("a total of", new BoundReading(BoundWord.None)), ("a combined", new BoundReading(BoundWord.None)), ("a further", new BoundReading(BoundWord.None)), ("an additional", new BoundReading(BoundWord.None)), ("an extra", new BoundReading(BoundWord.None)),
     ]);
 
     private static readonly PhraseTable<BoundReading> behind = new(

@@ -60,6 +60,8 @@ internal sealed partial class NumberGrammar
                 return null;
             if (sum > 0 && group.Value >= scale)
                 return read;
+            if (text.Is(read.Next, ",") && sum > 0 && group.Value < LeastBehindComma)
+                return read;
             bool isScaled = group.Scale > 1;
             sum += group.Value;
             if (sum > GreatestSum)
@@ -75,6 +77,9 @@ internal sealed partial class NumberGrammar
             next = lower.Next;
         }
     }
+
+    /// <summary>Behind a comma only hundreds and more go on with a number: <c>two million, one hundred thousand</c>.</summary>
+    private const int LeastBehindComma = 100;
 
     private const decimal GreatestSum = 1_000_000_000_000_000_000_000_000m;
 
@@ -155,11 +160,13 @@ internal sealed partial class NumberGrammar
     /// <summary>A smaller group behind a magnitude: <c>thousand and two hundred</c>, <c>thousand 3 hundred</c>. Digits alone begin a number of their own.</summary>
     private NumberReading? ReadLowerGroup(int index, Joining joining)
     {
-        bool hasAnd = text.Is(index, "and");
-        if (hasAnd && joining == Joining.None)
+        bool hasAnd = text.Is(index, "and"), hasComma = text.Is(index, ",");
+        if ((hasAnd && joining == Joining.None) || (hasComma && text[index - 1].IsFigure))
             return null;
-        int place = hasAnd ? index + 1 : index;
+        int place = hasAnd || hasComma ? index + 1 : index;
         ReadingToken token = text[place];
+        if (hasComma && !token.IsWord)
+            return null;
         (NumberPart part, decimal value) = NumberWords.Cardinal(token.Word);
         if (token.IsFigure)
         {

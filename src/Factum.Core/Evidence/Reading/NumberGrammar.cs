@@ -28,7 +28,8 @@ internal sealed partial class NumberGrammar(ReadingText text)
     private bool ReadSign(ref int start)
     {
         ReadingToken sign = text[start];
-        bool isNegative = sign.Is("-") && (sign.IsSpaced || text[start - 1].Word is "(" or "\"" or "'" or "<" or ">" or "=" or "—" or "/" or "^" or ":")
+        bool isNegative = sign.Is("–") ? sign.IsSpaced && text[start + 1].IsFigure && text.Touches(start + 1) && text[start - 1].IsWord
+            : sign.Is("-") && (sign.IsSpaced || text[start - 1].Word is "(" or "\"" or "'" or "<" or ">" or "=" or "—" or "/" or "^" or ":")
             ? text[start + 1].IsFigure && (text.Touches(start + 1) || start == 0)
             : sign.Word is "minus" or "negative" && (text[start + 1].IsFigure || NumberWords.Cardinal(text[start + 1].Word).Part != NumberPart.None);
         bool isPositive = sign.Is("+") && sign.IsSpaced && text[start + 1].IsFigure && text.Touches(start + 1);

@@ -14,7 +14,7 @@ internal static class StarterWords
         return token.Kind switch
         {
             ReadingTokenKind.Figure => true,
-            ReadingTokenKind.Sign => token.Word is "-" or "+" || !CurrencyWords.OfSign(token.Word).IsDefault || BoundPhrases.MayBegin(token.Word),
+            ReadingTokenKind.Sign => token.Word is "-" or "–" or "+" || !CurrencyWords.OfSign(token.Word).IsDefault || BoundPhrases.MayBegin(token.Word),
             ReadingTokenKind.Word => words.Contains(token.Word) || NumberWords.Cardinal(token.Word).Part != NumberPart.None || NumberWords.Ordinal(token.Word) > 0 || BoundPhrases.MayBegin(token.Word)
                 || text[index + 1].IsFigure || text[index + 1].Word is "$" or ".",
             _ => false,

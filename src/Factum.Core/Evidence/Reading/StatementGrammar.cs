@@ -29,7 +29,7 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
         int start = first;
         if (IsOperatorBehindOther(first) || (text.Is(first, "about") && text[first - 1].Word is "how" or "what"))
             return start;
-        while (bounds.Count < MostBounds && BoundPhrases.Before(text, start, out int next) is { } bound && !IsOperatorBehindOther(next))
+        while (bounds.Count < MostBounds && !IsOverOfAnother(start) && BoundPhrases.Before(text, start, out int next) is { } bound && !IsOperatorBehindOther(next))
         {
             if (bound.Bound != BoundWord.None)
                 bounds.Add(bound);
@@ -38,6 +38,10 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
 
         return start;
     }
+
+    /// <summary>What is turned over is no bound, nor what a lease is over.</summary>
+    private bool IsOverOfAnother(int index) => text.Is(index, "over") && text[index - 1].Word is "turn" or "turns" or "turned" or "turning" or "hand" or "hands" or "handed" or "handing" or "made" or "signed"
+        or "lease" or "leases" or "licence" or "license" or "mortgage" or "charge" or "easement" or "lien" or "title" or "rights" or "jurisdiction" or "control";
 
     /// <summary>Only <c>&lt;</c>, <c>&gt;</c>, <c>&lt;=</c> and <c>&gt;=</c> compare.</summary>
     private bool IsOperatorBehindOther(int index) => text[index].Word is "<" or ">" && text[index - 1].Word is "<" or ">" or "=" or "-";

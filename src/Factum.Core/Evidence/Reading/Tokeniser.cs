@@ -53,11 +53,35 @@ internal sealed partial class Tokeniser
             capitals += Unicode.IsUpper(c) ? 1 : 0;
         }
 
+        if (EndOfBrokenNumber(start, end, out string whole) is var behind and > 0)
+        {
+            Add(new ReadingToken(ReadingTokenKind.Word, start, behind, whole, 0) { IsCapitalised = Unicode.IsUpper(text[start]) });
+            return;
+        }
+
         Add(new ReadingToken(ReadingTokenKind.Word, start, end, Lower(start, end), 0)
         {
             IsCapitalised = Unicode.IsUpper(text[start]),
             IsCapitals = capitals == letters,
         });
+    }
+
+    /// <summary>The number that a line end broke, which the hyphen is no part of: <c>four-teen</c>. 0 for any other word.</summary>
+    private int EndOfBrokenNumber(int start, int end, out string whole)
+    {
+        whole = "";
+        int next = end;
+        if (next < text.Length && text[next] == '-')
+        {
+            next++;
+            while (next < text.Length && Unicode.IsLetter(text[next]) && next - start < LongestWord)
+                next++;
+        }
+
+        if (next - end < 3 || NumberWords.Cardinal(Lower(end + 1, next)).Part != NumberPart.None)
+            return 0;
+        whole = Lower(start, end) + Lower(end + 1, next);
+        return NumberWords.Cardinal(whole).Part != NumberPart.None ? next : 0;
     }
 
     private string Lower(int start, int end)

@@ -43,7 +43,7 @@ internal static class EnglishHedges
         claim/claims/claimed/claiming to|purport/purports/purported to|so-called
         """;
 
-    public const string Comments = "it is claimed|it is said|it is believed|it is thought|it is understood|it is reported|it is rumored|it is rumoured|it was claimed|it was said|it was reported|it was believed";
+    public const string Comments = "by his/her/its/their own account|by his/her/its/their account|by all accounts|by some accounts|it is feared|it is hoped|it is alleged|it was alleged|it was feared|it is supposed|it is rumored|it is claimed|it is said|it is believed|it is thought|it is understood|it is reported|it is rumored|it is rumoured|it was claimed|it was said|it was reported|it was believed";
 
     public const string AllegedAdverbs = "allegedly";
 

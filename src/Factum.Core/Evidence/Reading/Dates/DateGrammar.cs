@@ -46,6 +46,8 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
     {
         if (ReadDay(first) is not { } day)
             return null;
+        if (ReadOfThisMonth(first, day.Number, day.Next) is { } near)
+            return near;
         int place = text.Is(day.Next, "of") ? day.Next + 1 : text.SkipHyphen(day.Next);
         int month = MonthAt(place);
         if (month == 0 || (!text[place].IsCapitalised && YearAt(EndOfMonth(place)) == 0))
@@ -105,10 +107,25 @@ internal sealed partial class DateGrammar(ReadingText text, Calendar calendar, N
         {
             bool hasEnding = text.Touches(index + 1) && text[index + 1].Word is "st" or "nd" or "rd" or "th";
             bool isGlued = text.Touches(index + 1) && text[index + 1].IsWord && !hasEnding;
-            return isGlued ? null : ((int)token.Number, hasEnding ? index + 2 : index + 1);
+            return isGlued ? null : ((int)token.Number, SkipDay(hasEnding ? index + 2 : index + 1));
         }
 
-        return token.IsWord && NumberWords.Ordinal(token.Word) is > 0 and <= 31 and var day && text.Is(index + 1, "of") ? ((int)day, index + 1) : null;
+        return token.IsWord && NumberWords.Ordinal(token.Word) is > 0 and <= 31 and var day && text.Is(SkipDay(index + 1), "of") ? ((int)day, SkipDay(index + 1)) : null;
+    }
+
+    /// <summary><c>the twelfth day of September</c>.</summary>
+    private int SkipDay(int index) => text.Are(index, "day", "of") ? index + 1 : index;
+
+    /// <summary><c>the 11th inst.</c>, <c>the 3rd ult.</c>, <c>the 2nd prox.</c>: of this month, the last, the next.</summary>
+    private DateReading? ReadOfThisMonth(int first, int day, int next)
+    {
+        int? months = text[next].Word switch { "inst" or "instant" => 0, "ult" or "ultimo" => -1, "prox" or "proximo" => 1, _ => null };
+        if (months is not { } distance || text.Touches(next) || !(text.Is(first - 1, "the") || next > first + 1))
+            return null;
+        if (calendar.Month is not { } now)
+            return new DateReading(first, next + 1, null, "");
+        int month = now.Year * 12 + now.Month - 1 + distance;
+        return Complete(first, next + 1, month / 12, month % 12 + 1, day);
     }
 
     /// <summary><c>in nineteen eighty-four</c>; without a word before it the two may be two numbers.</summary>
