@@ -34,7 +34,7 @@ internal sealed class AuditedSentence
         FirstQuoted = Tokens.Count;
         LastQuoted = -1;
         Mark(places);
-        isValueElsewhere = !HasValue && places.HasValueIn(TextSpan.FromBounds(passage.Match.Start, passage.Match.End));
+        isValueElsewhere = !HasValue && (places.HasValueIn(TextSpan.FromBounds(passage.Match.Start, passage.Match.End)) || (places.IsValueInOtherQuote && QuotesNamesOnly()));
     }
 
     public QuotedPassage Passage { get; }
@@ -79,6 +79,18 @@ internal sealed class AuditedSentence
         while (start > 0 && Unicode.IsLetter(Passage.Text.Span[start - 1]))
             start--;
         return Passage.Text.ToString(start, Tokens[marker.Last].End);
+    }
+
+    /// <summary>A quote of names, with a word that marks something perhaps, tells who is meant and no more.</summary>
+    private bool QuotesNamesOnly()
+    {
+        for (int i = FirstQuoted; i <= LastQuoted; i++)
+        {
+            if (isQuoted[i] && Tokens[i].Kind == TokenKind.Word && !Tokens[i].IsCapital && !Markers.Exists(marker => marker.First <= i && i <= marker.Last))
+                return false;
+        }
+
+        return true;
     }
 
     private void Mark(ClaimPlaces places)

@@ -23,9 +23,12 @@ internal sealed class Auditor(FactSet facts, Speakers speakers)
         if (cited.Claim.Block.Kind?.Is("source") == true)
             return new AuditResult(AuditOutcome.Clean, []);
         ClaimAudit audit = new(cited.Claim, new ClaimVoice(cited.Claim, language), speakers);
-        foreach (QuotedPassage passage in cited.Passages)
+        ClaimPlaces[] all = [.. cited.Passages.Select(passage => new ClaimPlaces(cited, passage, facts, language))];
+        for (int i = 0; i < all.Length; i++)
         {
-            ClaimPlaces places = new(cited, passage, facts, language);
+            QuotedPassage passage = cited.Passages[i];
+            ClaimPlaces places = all[i];
+            places.IsValueInOtherQuote = all.Length > 1 && all.Any(other => other != places && other.HasValue);
             foreach (TextSpan sentence in SentencesOf(passage))
                 audit.Read(new AuditedSentence(passage, sentence, places, language));
         }

@@ -34,6 +34,12 @@ internal sealed class ClaimPlaces
         }
     }
 
+    /// <summary>True where another quote of the claim states the value.</summary>
+    public bool IsValueInOtherQuote { get; set; }
+
+    /// <summary>True where the quote has words of the value.</summary>
+    public bool HasValue => found.Count > 0;
+
     /// <summary>True where some words of the passage are known to state the value.</summary>
     public bool HasValueIn(TextSpan passage) => values.Any(value => value.Start < passage.End && passage.Start < value.End) || found.Count > 0;
 

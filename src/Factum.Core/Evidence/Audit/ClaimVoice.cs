@@ -60,6 +60,7 @@ internal sealed class ClaimVoice
             // What it is called it is called, whatever is said of it.
             _ when claim.Property.Name == "also-known-as" => true,
             MarkerCategory.Attribution => claim.Modality != Modality.Asserted || isSpeech,
+            MarkerCategory.Hedge when claim.Modality == Modality.Reported && marker.Sense is { Modality: Modality.Possible, Flavour: MarkerFlavour.Plain } => claim.Value.Presence != Presence.Stated || isSpeech || CarriesHedge(marker),
             _ => claim.Modality != Modality.Asserted || claim.Value.Presence != Presence.Stated || CarriesHedge(marker),
         };
     }

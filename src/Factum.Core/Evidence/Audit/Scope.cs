@@ -180,7 +180,27 @@ internal sealed class Scope(AuditedSentence sentence)
     private bool IsOfAdjective(Marker marker) => marker.First > 1 && tokens[marker.First - 2].Kind == TokenKind.Comma
         && tokens[marker.First - 1] is { Kind: TokenKind.Word, Traits: WordTraits.None, IsCapital: false, IsFigure: false, EndsInLy: false };
 
-    private bool IsInSegment(Marker marker, int target) => SpeechScope.SegmentOf(clauses, tokens[marker.First].Clause) == SpeechScope.SegmentOf(clauses, tokens[target].Clause);
+    /// <summary>A comment concerns the part in which it stands: "…, and, by her own account, she …"; "…, whose arm, it is feared, …".</summary>
+    private bool IsInSegment(Marker marker, int target)
+    {
+        int before = marker.First - 1;
+        if (before > 0 && tokens[before].Kind == TokenKind.Comma)
+            before--;
+        if (target < marker.First && before >= 0 && tokens[before].Is(WordTraits.And | WordTraits.Or))
+            return false;
+        bool isBetweenCommas = marker.First > 1 && tokens[marker.First - 1].Kind == TokenKind.Comma && marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].Kind == TokenKind.Comma;
+        int own = tokens[isBetweenCommas ? marker.First - 2 : marker.First].Clause, relative = own;
+        while (relative >= 0 && clauses[relative].Link != ClauseLink.Relative)
+            relative = clauses[relative].Parent;
+        return (relative < 0 || IsWithin(tokens[target].Clause, relative)) && SpeechScope.SegmentOf(clauses, own) == SpeechScope.SegmentOf(clauses, tokens[target].Clause);
+    }
+
+    private bool IsWithin(int clause, int outer)
+    {
+        while (clause >= 0 && clause != outer)
+            clause = clauses[clause].Parent;
+        return clause == outer;
+    }
 
     /// <summary>A negation of words, not of the clause: behind a comma or a preposition, or at the beginning before something else than a noun.</summary>
     private bool IsOfPhrase(Marker marker)

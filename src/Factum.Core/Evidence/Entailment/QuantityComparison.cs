@@ -46,7 +46,7 @@ internal sealed class QuantityComparison(ClaimPart part, QuantitySet claimed, st
             return mention.Amount is { } count ? Bounds.Apply(mention.Bound, part.Value.Type.Scalar, IntervalSet.Of(Interval.Point(count))) : IntervalSet.Empty;
         if (mention.Kind == MentionKind.Age && part.Value.Type.Scalar == ScalarType.Duration)
             return mention.Amount is { } years ? Bounds.Apply(mention.Bound, ScalarType.Duration, IntervalSet.Of(Interval.Point(years * TimeUnits.Days("years")))) : IntervalSet.Empty;
-        bool isNamedDate = mention.Kind == MentionKind.Date && mention.Bound is BoundWord.AtLeast or BoundWord.UpTo;
+        bool isNamedDate = mention.Kind == MentionKind.Date && (mention.Bound is BoundWord.AtLeast or BoundWord.UpTo || (mention.Bound == BoundWord.AtMost && QuantityKinds.IsDeadline(part.Name)));
         IntervalSet values = isNamedDate ? mention.Figure : mention.Values;
         return part.Value.Type.Scalar is ScalarType.Integer or ScalarType.Date ? values.OnIntegers() : values;
     }

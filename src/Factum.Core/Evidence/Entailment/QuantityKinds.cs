@@ -32,6 +32,9 @@ internal static class QuantityKinds
         _ => false,
     };
 
+    /// <summary>"Not later than" is what a deadline says.</summary>
+    public static bool IsDeadline(string property) => property.Split('-').Any(static word => word is "by" or "until" or "deadline" or "due" or "latest" or "close" or "closes" or "closing" or "end" or "ends" or "expires" or "expiry");
+
     /// <summary>By its name, since every kind may declare one of its own.</summary>
     private static bool IsAge(string property) => property == "age" || property.EndsWith("-age", StringComparison.Ordinal) || property.StartsWith("age-", StringComparison.Ordinal);
 }

@@ -13,6 +13,12 @@ internal static partial class Corpus
     /// <summary>What the checker was tuned with.</summary>
     public const string Open = Folder + "/Open";
 
+    /// <summary>What the checker was tuned with later; first measured without.</summary>
+    public const string OpenSecond = Folder + "/OpenSecond";
+
+    /// <summary>As the second, later again.</summary>
+    public const string OpenThird = Folder + "/OpenThird";
+
     /// <summary>What nobody looked at who tuned the checker.</summary>
     public const string HeldOut = Folder + "/HeldOut";
 

@@ -89,10 +89,11 @@ public sealed class AuditTableTests
                 owns firm many
                 doubt text many
                 plan text many
+                sailing-ban duration bounded
             }
 
             {{kind}} {{subject}} {
-                {{claim.Replace(" ~ ", "\n    ", StringComparison.Ordinal)}} ["{{quote.Replace("\"", "\\\"", StringComparison.Ordinal)}}"]
+                {{claim.Replace(" ~ ", "\n    ", StringComparison.Ordinal)}} ["{{quote.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\\\", \\\"", "\", \"", StringComparison.Ordinal)}}"]
             }
             === documents/gazette.txt
             {{text.Replace("\\n", "\n", StringComparison.Ordinal)}}

@@ -81,5 +81,29 @@ internal static partial class AuditTables
         // Who reports is one thing, who considers another.
         Ada Byron is said to be considering the sale of Acme Works. | plan "the sale of Acme Works" | considering the sale of Acme Works | 2050
         Ada Byron is considering the sale of Acme Works. | plan "the sale of Acme Works" | considering the sale of Acme Works | -
+
+        // Who is banned has a ban: the word that denies is what the property tells.
+        Ada Byron was banned from sailing for seven years. | sailing-ban 7 years | banned from sailing for seven years | -
+        Ada Byron was banned from sailing in Ockham. | does "sailing" | banned from sailing in Ockham | 2051
+        Ada Byron does not sail. | sailing-ban 7 years | does not sail | 2051
+
+        // "Rumour has it that" tells what follows.
+        Ada Byron lives in Ockham, and rumour has it that Acme Works was sold. | home "Ockham" | Ada Byron lives in Ockham | -
+        Ada Byron lives in Ockham, and rumour has it that Acme Works was sold. | acme: status "sold" | Acme Works was sold | 2050
+
+        // A comment between commas concerns the part in which it stands.
+        By her own account, Ada Byron lives in Ockham. | home "Ockham" | Ada Byron lives in Ockham | 2050
+        Ada Byron lives in Ockham and, by her own account, visited Lisbon. | home "Ockham" | Ada Byron lives in Ockham | -
+        Ada Byron lives in Ockham and, by her own account, visited Lisbon. | visited "Lisbon" | visited Lisbon | 2050
+        Ada Byron, whose mill, it is feared, was sold, lives in Ockham. | home "Ockham" | lives in Ockham | -
+        Ada Byron, it is feared, lives in Ockham. | home "Ockham" | lives in Ockham | 2050
+
+        // A quote of names alone tells who is meant: what governs them governs no value of another quote.
+        Acme Works expects to sell boats. Ada Byron, its partner, lives in Ockham. | role "partner" at acme | Acme Works expects", "Ada Byron, its partner | -
+        Ada Byron expects to sell boats. | does "sell boats" | Ada Byron expects to", "sell boats | 2050
+
+        // What somebody says may be so, he does not say is so.
+        "It may be the best boat," said Tom Reed of Ada Byron. | @reported(tom) ~ wrote "the best boat" | the best boat | 2050
+        "It is the best boat," said Tom Reed of Ada Byron. | @reported(tom) ~ wrote "the best boat" | the best boat | -
         """;
 }

@@ -55,7 +55,8 @@ internal sealed partial class PeriodGrammar(ReadingText text, DateGrammar dates,
 
     private Mention Write(DateReading date, int first, int next, DateBound bound, Interval days)
     {
-        IntervalSet figure = IntervalSet.Of(days);
+        // A season is one of two stretches: north or south.
+        IntervalSet figure = date.Edtf?.Days ?? IntervalSet.Of(days);
         bool isWidened = bound.Bound == BoundWord.About && date.Edtf is not null && EdtfDate.TryParse(date.Text + "~", out _);
         IntervalSet values = isWidened ? EdtfDate.Parse(date.Text + "~").DaysWidened : Bounds.Apply(bound.Bound, ScalarType.Date, figure);
         return new Mention
