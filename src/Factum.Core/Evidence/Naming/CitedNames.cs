@@ -16,13 +16,13 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document, Membe
     public DocumentNames Document { get; } = document;
 
     /// <summary>Whether a quote itself has a name of the entity.</summary>
-    public bool QuoteNames(NamedEntity entity)
+    public bool QuoteNames(NamedEntity entity, bool withOrigins = true)
     {
         foreach (QuotedPassage passage in cited.Passages)
         {
             foreach (NameMention mention in Quoted(passage))
             {
-                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity))
+                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && (withOrigins || !mention.IsOrigin))
                     return true;
             }
         }
@@ -31,19 +31,43 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document, Membe
     }
 
     /// <summary>Whether a sentence with a quote names the entity.</summary>
-    public bool SentenceNames(NamedEntity entity)
+    public bool SentenceNames(NamedEntity entity, bool withOrigins = true)
+    {
+        foreach (NameMention mention in NamesOf(entity))
+        {
+            if (withOrigins || !mention.IsOrigin)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a sentence with a quote names the entity as that from which somebody comes; null where it does not.</summary>
+    public TextSpan? OriginIn(NamedEntity entity)
+    {
+        foreach (NameMention mention in NamesOf(entity))
+        {
+            if (mention.IsOrigin)
+                return mention.Span;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<NameMention> NamesOf(NamedEntity entity)
     {
         foreach (QuotedPassage passage in cited.Passages)
         {
             int last = Document.NumberAt(Math.Max(passage.Match.End - 1, passage.Match.Start));
             for (int i = Document.NumberAt(passage.Match.Start); i <= last; i++)
             {
-                if (Document.Sentence(i).Names(entity))
-                    return true;
+                foreach (NameMention mention in Document.Sentence(i).Mentions)
+                {
+                    if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity))
+                        yield return mention;
+                }
             }
         }
-
-        return false;
     }
 
     /// <summary>Whether the sentence before one with a quote names the entity.</summary>

@@ -38,7 +38,7 @@ internal sealed class HolderFinder
         return SubjectBefore(first - 1) ?? SubjectInside();
     }
 
-    private NameMention? Beside() => Description() ?? Possessor() ?? Attributive() ?? Apposition() ?? Parenthesis();
+    private NameMention? Beside() => Description() ?? Possessor() ?? Gapped() ?? Attributive() ?? Apposition() ?? Parenthesis();
 
     /// <summary>"the 28-year-old chief executive": the value is part of the description.</summary>
     private NameMention? Description() =>
@@ -100,12 +100,54 @@ internal sealed class HolderFinder
     /// <summary>"Tom Reed, 41," and "Tom Reed, deputy chair of the board,".</summary>
     private NameMention? Apposition()
     {
+        if (form == ValueForm.Figure && NameBeforeCommaAnd() is { } priced)
+            return priced;
         int comma = first - 1;
         while (comma >= 0 && first - comma <= MostOfNoun && tokens[comma].Shape is not (TokenShape.Comma or TokenShape.Open or TokenShape.Dash) && MayStandBefore(tokens[comma]))
             comma--;
         if (comma < 1 || tokens[comma].Shape is not (TokenShape.Comma or TokenShape.Open or TokenShape.Dash) || !IsClosedBehind(tokens[comma].Shape))
             return null;
-        return reading.MentionOf(comma - 1) is { } mention && mention.Last == comma - 1 ? mention : null;
+        return reading.MentionOf(comma - 1) is { } mention && mention.Last == comma - 1 ? NameOf(mention) : null;
+    }
+
+    /// <summary>"Tom Reed, the junior partner, aged 41": what stands between commas behind a name is said of it.</summary>
+    private NameMention NameOf(NameMention mention) =>
+        mention.Form == MentionForm.Description && mention.First > 1 && tokens[mention.First - 1].Shape == TokenShape.Comma
+        && reading.MentionOf(mention.First - 2) is { Form: MentionForm.Name or MentionForm.UnknownName } name && name.Last == mention.First - 2 ? name : mention;
+
+    /// <summary>"Bids from Tidewater, at £5 million, and from Foxglove, at £6 million".</summary>
+    private NameMention? NameBeforeCommaAnd()
+    {
+        int preposition = first - 1;
+        if (preposition > 0 && tokens[preposition].Shape == TokenShape.Other)
+            preposition--;
+        return preposition > 1 && tokens[preposition].Is(WordTags.Preposition) && !tokens[preposition].Is(WordTags.Subordinator) && tokens[preposition - 1].Shape == TokenShape.Comma
+            && reading.MentionOf(preposition - 2) is { Form: MentionForm.Name, IsPossessive: false } name && name.Last == preposition - 2 ? name : null;
+    }
+
+    /// <summary>"Tidewater owns 75 per cent, Foxglove 20 per cent": the verb of the one goes for the other.</summary>
+    private NameMention? Gapped()
+    {
+        int end = first - 1;
+        if (end > 0 && tokens[end].Shape == TokenShape.Other)
+            end--;
+        if (form != ValueForm.Figure || reading.MentionOf(end) is not { Form: MentionForm.Name, IsPossessive: false } name || name.Last != end)
+            return null;
+        int before = name.First - 1;
+        if (before > 0 && tokens[before].Is(WordTags.Determiner))
+            before--;
+        return before > 0 && (tokens[before].Shape is TokenShape.Comma or TokenShape.Semicolon || tokens[before].Is(WordTags.Conjunction)) && HasFigureBefore(before) ? name : null;
+    }
+
+    private bool HasFigureBefore(int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (tokens[i].Shape == TokenShape.Number)
+                return true;
+        }
+
+        return false;
     }
 
     private bool MayStandBefore(SentenceToken token)

@@ -29,6 +29,9 @@ internal sealed class NameMention(MentionForm form, int first, int last, TextSpa
     /// <summary>I, we: whoever speaks.</summary>
     public bool IsSpeaker { get; init; }
 
+    /// <summary>Where somebody comes from: <c>ex-Tidewater</c>, <c>joined us from Tidewater</c>.</summary>
+    public bool IsOrigin { get; set; }
+
     /// <summary>For somebody else: whose deputy, wife or rival.</summary>
     public NameMention? Possessor { get; init; }
 

@@ -1,3 +1,4 @@
+using Factum.Evidence.Naming.Words;
 using Factum.Evidence.Passages;
 using Factum.Kinds;
 
@@ -12,9 +13,12 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     {
         if (entity.Entity.Kind.Is("source"))
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
-        if (cited.QuoteNames(entity))
+        bool mayBeOrigin = MayBeOrigin(property);
+        if (cited.QuoteNames(entity, mayBeOrigin))
             return Verdict.Stated;
-        bool isNear = cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity);
+        bool isNear = cited.SentenceNames(entity, mayBeOrigin) || cited.SentenceBeforeNames(entity);
+        if (!mayBeOrigin && !isNear && entity.IsProper && cited.OriginIn(entity) is { } origin)
+            return Verdict.Another(null, cited.Document.Document.Text.ToString(origin.Start, origin.End));
         if (isNear && !entity.IsProper)
             return Verdict.Stated;
         if (!entity.IsProper)
@@ -48,16 +52,42 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
                     return Verdict.Stated;
                 isOpen |= antecedent.Name is not { } name || !passage.Quotes(name.Span);
             }
-            else if (mention.Form == MentionForm.Name && !mention.IsPossessive && IsAnother(mention, type, property))
+            else if (mention.Form == MentionForm.Name && !mention.IsOrigin && (!mention.IsPossessive || IsBeforeOffice(mention)) && IsAnother(mention, type, property))
             {
                 another ??= mention;
                 isOpen |= another.Entities[0] != mention.Entities[0];
             }
         }
 
+        if (another is null && !isOpen && HeadOfRelative(passage, entity, type, property) is { } head)
+            return Verdict.Another(head.Entities[0], cited.Document.Document.Text.ToString(head.Span.Start, head.Span.End));
         if (another is null || isOpen)
             return Verdict.Undecidable;
         return Verdict.Another(another.Entities[0], cited.Document.Document.Text.ToString(another.Span.Start, another.Span.End)) with { IsError = true };
+    }
+
+    /// <summary>What a claim of the past, or of whence somebody comes, may refer to.</summary>
+    private bool MayBeOrigin(string? property) =>
+        cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until" or "from") || cited.Claim.Modality == Modality.Denied
+        || (property ?? cited.Claim.Property.Name).Split('-').Any(word => word is "from" or "former" or "previous" or "ex" or "origin" or "left" or "leaves" or "past" or "before" or "poached" or "hired");
+
+    /// <summary>"Tidewater's founder": the office is that of the name, as in "founder of Tidewater".</summary>
+    private bool IsBeforeOffice(NameMention mention)
+    {
+        SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
+        int i = mention.Last + 2;
+        while (i < tokens.Length && tokens[i].Is(WordTags.Adjective) && !tokens[i].Is(WordTags.PersonNoun))
+            i++;
+        return mention.Entities is [{ Class: EntityClass.Organisation }] && i < tokens.Length && tokens[i].Is(WordTags.PersonNoun) && !tokens[i].Is(WordTags.Relation);
+    }
+
+    /// <summary>"Foxglove, which is headed by Ada Moore": the quote is of the relative clause, and its head is the other.</summary>
+    private NameMention? HeadOfRelative(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property)
+    {
+        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start));
+        if (reading.Names(entity) || new HolderFinder(reading, passage.Quoted[0], ValueForm.Text, isWholeQuote: false).Find() is not { IsRelative: true, Nearest: { Form: MentionForm.Name } head })
+            return null;
+        return head.Entities is [{ IsProper: true } other] && other.IsLike(entity) && IsAnother(head, type, property) ? head : null;
     }
 
     /// <summary>A name that could stand where the claimed one does, and has no other part in what the claim is about.</summary>

@@ -70,11 +70,12 @@ internal sealed class ReferenceReader
     {
         if (tokens[start].Is(WordTags.Indefinite))
             return;
-        int noun = FindNoun(start);
+        int noun = FindNoun(start), old = EndOfAge(start + 1);
+        noun = noun < 0 ? old : noun;
         if (noun < 0)
             return;
         SentenceToken head = tokens[noun];
-        bool isPerson = head.Is(WordTags.PersonNoun) && !(possessor is { Form: MentionForm.Pronoun } && head.Is(WordTags.OrganisationNoun) && MayOnlyBeThing(possessor));
+        bool isPerson = noun == old || head.Is(WordTags.PersonNoun) && !(possessor is { Form: MentionForm.Pronoun } && head.Is(WordTags.OrganisationNoun) && MayOnlyBeThing(possessor));
         bool isSomebodyElse = (possessor is not null && IsSomebodyElse(possessor, head)) || IsRelationOf(noun);
         if (IsFollowedByName(noun, isSomebodyElse))
             return;
@@ -86,6 +87,16 @@ internal sealed class ReferenceReader
             Possessor = possessor ?? (isSomebodyElse ? NameAfterOf(noun) : null),
         });
     }
+
+    /// <summary>"The 41-year-old": the last word; -1 for none.</summary>
+    private int EndOfAge(int start)
+    {
+        bool isAge = start + 4 < tokens.Length && tokens[start].Shape == TokenShape.Number && tokens[start + 1].Shape == TokenShape.Hyphen && tokens[start + 3].Shape == TokenShape.Hyphen
+            && WordAt(start + 2) is "year" && WordAt(start + 4) is "old";
+        return isAge ? start + 4 : -1;
+    }
+
+    private ReadOnlySpan<char> WordAt(int i) => text.Span.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start);
 
     private static bool MayOnlyBeThing(NameMention possessor) => (possessor.Classes & MentionClass.Person) == 0;
 

@@ -1,3 +1,5 @@
+using Factum.Evidence.Entailment;
+using Factum.Evidence.Naming.Words;
 using Factum.Evidence.Passages;
 
 namespace Factum.Evidence.Naming;
@@ -10,6 +12,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
 
     public Verdict Check()
     {
+        if (Contrasted() is { } contrasted)
+            return Verdict.Another(null, contrasted);
         if (!subject.IsProper)
             return isInQuote || isInSentence || cited.SentenceBeforeNames(subject) || cited.SentenceNamesOneReferredBy(subject) ? Verdict.Stated : Verdict.Undecidable;
         Verdict? mildest = null;
@@ -24,6 +28,26 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         }
 
         return mildest ?? Verdict.Undecidable;
+    }
+
+    /// <summary>"The old boat managed 17" says nothing of the boat that it is held against.</summary>
+    private string? Contrasted()
+    {
+        if (cited.Form != ValueForm.Figure)
+            return null;
+        string? words = null;
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            foreach (CitedValue value in cited.ValuesIn(passage))
+            {
+                SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(value.Place.Start));
+                if (value.IsWholeQuote || ContrastReader.Find(reading, cited.Document.Document.Text, value.Place, cited.Claim, subject) is not { } contrast)
+                    return null;
+                words = cited.Document.Document.Text.ToString(contrast.Start, contrast.End);
+            }
+        }
+
+        return words;
     }
 
     private Verdict Check(QuotedPassage passage, CitedValue value)
@@ -48,12 +72,27 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         NameMention nearest = holder.Nearest;
         if (nearest.Entities.Any(other => !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other)))
-            return WithoutHolder(passage, reading, number, value);
+            return nearest is { IsPossessive: true, IsSubject: true, Entities: [{ IsProper: true } owner] } && owner != subject && !isInSentence && !cited.ClaimRefersTo(owner) && OwnsProperty(reading, nearest)
+                ? Another(nearest, isError: false)
+                : WithoutHolder(passage, reading, number, value);
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
         if (isInQuote && !holder.IsCertain && reading.Names(subject) && !Participants.HasClauseOfItsOwn(reading, subject, holder, value.Place))
             return Verdict.Undecidable;
         return Another(nearest, isError: passage.Quotes(nearest.Span) && !isInQuote);
+    }
+
+    /// <summary>"Tom Reed's quote is £5,000", of a quote: it is his, whatever the kind of the claim's subject.</summary>
+    private bool OwnsProperty(SentenceReading reading, NameMention owner)
+    {
+        for (int i = owner.Last + 2; i < reading.Tokens.Length && reading.Tokens[i].IsWord && !reading.Tokens[i].Is(WordTags.Auxiliary); i++)
+        {
+            string form = WordForms.Of(cited.Document.Document.Text.Span.Slice(reading.Tokens[i].Start, reading.Tokens[i].End - reading.Tokens[i].Start))[0];
+            if (cited.Claim.Property.Name.Split('-').Any(word => WordForms.AreOfOneFamily(WordForms.Of(word.AsSpan())[0], form)))
+                return true;
+        }
+
+        return false;
     }
 
     private Verdict HeldByUnknown(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
@@ -66,7 +105,22 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         bool isClear = holder.IsCertain && cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && holder.Nearest.Last > holder.Nearest.First;
         if (isClear)
             return Verdict.Another(null, WordsOf(holder.Nearest));
+        if (cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && holder.Nearest is { IsSubject: true, IsPossessive: false } stranger && stranger.Last > stranger.First && !MayMeanSubject(reading, stranger))
+            return Verdict.Another(null, WordsOf(stranger));
         return subject.Class == EntityClass.Person && !reading.Names(subject) ? Verdict.Undecidable : WithoutHolder(passage, reading, number, value);
+    }
+
+    /// <summary>Whether the sentence speaks of the subject beside a stranger: by a pronoun of its own, or by a part of the same name.</summary>
+    private bool MayMeanSubject(SentenceReading reading, NameMention stranger)
+    {
+        string words = WordsOf(stranger);
+        foreach (NameMention mention in reading.Mentions)
+        {
+            if (mention.IsReference && !mention.IsPossessive && NameMention.Includes(mention.Classes, subject.Class))
+                return true;
+        }
+
+        return reading.Names(subject) || NameForms.WordsOf(subject.Entity.Title).Any(word => words.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     private Verdict HeldBySomebodyElse(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, NameMention holder)
@@ -81,6 +135,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     private Verdict HeldByReference(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention reference = holder.Nearest;
+        if (reference.IsSpeaker && SpeakerLabels.Find(cited.Document, number, reference, subject) is { } speaker)
+            return speaker;
         if (!NameMention.Includes(reference.Classes, subject.Class))
             return WithoutHolder(passage, reading, number, value);
         Antecedent antecedent = antecedents.Find(number, reference, subject);
@@ -112,7 +168,14 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
             return Verdict.Undecidable;
         }
 
-        return (isInSentence || cited.SentenceBeforeNames(subject)) && !NamesAnother(reading) ? Verdict.Stated : Verdict.Undecidable;
+        if ((isInSentence || cited.SentenceBeforeNames(subject)) && !NamesAnother(reading))
+            return Verdict.Stated;
+        return Headings.Find(cited.Document, number, subject) switch
+        {
+            { Entities: [var other] } heading when other != subject && !cited.ClaimRefersTo(other) => Another(heading, isError: false),
+            { } heading when heading.Entities.Contains(subject) => Verdict.Stated,
+            _ => Verdict.Undecidable,
+        };
     }
 
     private NameMention? NearestReference(SentenceReading reading, CitedValue value)

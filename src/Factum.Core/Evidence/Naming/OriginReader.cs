@@ -1,0 +1,51 @@
+using Factum.Evidence.Naming.Words;
+using Factum.Text;
+
+namespace Factum.Evidence.Naming;
+
+/// <summary>Marks names that tell where somebody was before: <c>ex-Tidewater</c>, <c>formerly of Tidewater</c>, <c>came to us from Tidewater</c>.</summary>
+internal static class OriginReader
+{
+    private const int MostBetween = 4;
+
+    public static void Mark(SentenceReading reading, FoldedText text)
+    {
+        foreach (NameMention mention in reading.Mentions)
+        {
+            if (mention.Form is MentionForm.Name or MentionForm.UnknownName)
+                mention.IsOrigin = IsOrigin(reading.Tokens, text, mention.First - 1);
+        }
+    }
+
+    private static bool IsOrigin(SentenceToken[] tokens, FoldedText text, int before)
+    {
+        if (before > 0 && tokens[before].Is(WordTags.Determiner))
+            before--;
+        if (before < 1)
+            return false;
+        if (tokens[before].Shape == TokenShape.Hyphen || tokens[before - 1].Shape == TokenShape.Hyphen)
+            return WordAt(tokens, text, tokens[before].Shape == TokenShape.Hyphen ? before - 1 : before - 2) is "ex" or "Ex";
+        switch (WordAt(tokens, text, before))
+        {
+            case "of" or "at" or "with":
+                return WordAt(tokens, text, before - 1) is "formerly" or "late" or "previously" or "once";
+            case "from":
+                for (int i = before - 1; i >= 0 && before - i <= MostBetween; i--)
+                {
+                    if (IsComing(WordAt(tokens, text, i)))
+                        return true;
+                    if (!tokens[i].IsWord || tokens[i].Is(WordTags.Verb))
+                        return false;
+                }
+
+                return false;
+            default:
+                return WordAt(tokens, text, before) is "ex";
+        }
+    }
+
+    private static bool IsComing(ReadOnlySpan<char> verb) => verb is "came" or "comes" or "coming" or "joined" or "joins" or "joining" or "arrived" or "arrives" or "arriving" or "moved" or "moves" or "moving"
+        or "poached" or "recruited" or "hired" or "lured" or "signed" or "switched" or "defected" or "transferred" or "headhunted" or "jumped";
+
+    private static ReadOnlySpan<char> WordAt(SentenceToken[] tokens, FoldedText text, int i) => i < 0 ? default : text.Span.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start);
+}
