@@ -35,7 +35,7 @@ internal static class ContrastReader
             return subject.Class == EntityClass.Thing;
         string form = WordForms.Of(noun)[0];
         string[] title = NameForms.WordsOf(subject.Entity.Title);
-        return (title.Length > 0 && WordForms.Of(title[title.Length - 1].AsSpan())[0] == form) || WordForms.Of(subject.Entity.Kind.Name.AsSpan())[0] == form;
+        return (title.Length > 0 && WordForms.Of(title[title.Length - 1].AsSpan())[0] == form) || (form.Length > 3 && WordForms.Of(subject.Entity.Kind.Name.AsSpan())[0].EndsWith(form, StringComparison.Ordinal));
     }
 
     /// <summary>The claim speaks of the old one itself.</summary>

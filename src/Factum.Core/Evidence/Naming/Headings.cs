@@ -14,7 +14,7 @@ internal static class Headings
         for (int number = sentence - 1; number >= least && sentence - number <= MostSentences; number--)
         {
             SentenceReading reading = document.Sentence(number);
-            if (OnlyName(reading) is { } name && (name.Entities.Contains(subject) || name.Entities is [{ IsProper: true } other] && other.IsLike(subject)))
+            if (OnlyName(reading) is { } name && (name.Entities.Contains(subject) || name.Entities is [var other] && other.IsLike(subject)))
                 return name;
             if (reading.Names(subject))
                 return null;

@@ -108,7 +108,7 @@ internal sealed class NamingChecker(FactSet facts, ProjectNames project, Diction
                     verdict = Verdict.Undecidable;
                 AddComponent(component, entity.Id, verdict);
                 if (verdict is { IsFinding: true, Other: null, Words.Length: > 0 })
-                    Add(AnotherEntityNearer.Report(choice.Site, cited.Passages[0].Located.Quote.Text, "where somebody was before: " + verdict.Words, entity));
+                    Add(AnotherEntityNearer.Report(choice.Site, cited.Passages[0].Located.Quote.Text, verdict.Words, entity));
                 else if (verdict is { IsFinding: true, Other: { } other })
                     Add(verdict.IsError ? AnotherEntityNamed.Report(choice.Site, cited.Passages[0].Located.Quote.Text, other, entity) : AnotherEntityNearer.Report(choice.Site, cited.Passages[0].Located.Quote.Text, other.Entity.DisplayName, entity));
             }

@@ -13,7 +13,7 @@ internal static class OriginReader
         foreach (NameMention mention in reading.Mentions)
         {
             if (mention.Form is MentionForm.Name or MentionForm.UnknownName)
-                mention.IsOrigin = IsOrigin(reading.Tokens, text, mention.First - 1);
+                mention.IsOrigin = IsOrigin(reading.Tokens, text, mention.First - 1) && !IsToldOf(reading.Tokens, text, mention.Last + 1);
         }
     }
 
@@ -43,6 +43,10 @@ internal static class OriginReader
                 return WordAt(tokens, text, before) is "ex";
         }
     }
+
+    /// <summary>"From Tidewater, where she ran the yard": what follows is told of it.</summary>
+    private static bool IsToldOf(SentenceToken[] tokens, FoldedText text, int next) =>
+        next + 1 < tokens.Length && tokens[next].Shape == TokenShape.Comma && WordAt(tokens, text, next + 1) is "where" or "which" or "whose";
 
     private static bool IsComing(ReadOnlySpan<char> verb) => verb is "came" or "comes" or "coming" or "joined" or "joins" or "joining" or "arrived" or "arrives" or "arriving" or "moved" or "moves" or "moving"
         or "poached" or "recruited" or "hired" or "lured" or "signed" or "switched" or "defected" or "transferred" or "headhunted" or "jumped";

@@ -13,20 +13,22 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     {
         if (entity.Entity.Kind.Is("source"))
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
-        bool mayBeOrigin = MayBeOrigin(property);
+        bool mayBeOrigin = MayBeOrigin(property) || subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation;
         if (cited.QuoteNames(entity, mayBeOrigin))
             return Verdict.Stated;
         bool isNear = cited.SentenceNames(entity, mayBeOrigin) || cited.SentenceBeforeNames(entity);
-        if (!mayBeOrigin && !isNear && entity.IsProper && cited.OriginIn(entity) is { } origin)
+        if (!mayBeOrigin && !isNear && cited.OriginIn(entity) is { } origin)
             return Verdict.Another(null, cited.Document.Document.Text.ToString(origin.Start, origin.End));
         if (isNear && !entity.IsProper)
             return Verdict.Stated;
+        if (!isNear && OtherOffice(entity, type, property) is { } office)
+            return Verdict.Another(office.Form == MentionForm.Name ? office.Entities[0] : null, cited.Document.Document.Text.ToString(office.Span.Start, office.Span.End)) with { IsError = entity.IsProper && office.Form == MentionForm.Name };
         if (!entity.IsProper)
             return cited.SentenceNamesOneReferredBy(entity) ? Verdict.Stated : Verdict.Undecidable;
         Verdict? found = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
-            Verdict verdict = Check(passage, entity, type, property);
+            Verdict verdict = Check(passage, entity, type, property, mayBeOrigin);
             if (verdict.Support == Support.Stated)
                 return verdict;
             found = found is { IsFinding: true } ? found : verdict;
@@ -39,7 +41,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         return found is { IsFinding: true, Other: { } other } && other.IsLike(entity) ? found with { IsError = false } : Verdict.Stated;
     }
 
-    private Verdict Check(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property)
+    private Verdict Check(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property, bool mayBeOrigin)
     {
         NameMention? another = null;
         bool isOpen = false;
@@ -52,7 +54,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
                     return Verdict.Stated;
                 isOpen |= antecedent.Name is not { } name || !passage.Quotes(name.Span);
             }
-            else if (mention.Form == MentionForm.Name && !mention.IsOrigin && (!mention.IsPossessive || IsBeforeOffice(mention)) && IsAnother(mention, type, property))
+            else if (mention.Form == MentionForm.Name && (mayBeOrigin || !mention.IsOrigin) && (!mention.IsPossessive || IsBeforeOffice(mention)) && IsAnother(mention, type, property))
             {
                 another ??= mention;
                 isOpen |= another.Entities[0] != mention.Entities[0];
@@ -64,6 +66,44 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         if (another is null || isOpen)
             return Verdict.Undecidable;
         return Verdict.Another(another.Entities[0], cited.Document.Document.Text.ToString(another.Span.Start, another.Span.End)) with { IsError = true };
+    }
+
+    /// <summary>"Chairman of Tidewater" and "Tidewater's chairman" is chairman of nothing else, be it known to the project or not.</summary>
+    private NameMention? OtherOffice(NamedEntity entity, PropertyType type, string? property)
+    {
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            foreach (NameMention mention in cited.Quoted(passage))
+            {
+                if (mention.IsOrigin || !IsOfOffice(mention))
+                    continue;
+                if (mention.Form == MentionForm.Name ? IsAnother(mention, type, property) : mention.Form == MentionForm.UnknownName && entity.Class == EntityClass.Organisation && !SharesWord(mention, entity))
+                    return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOfOffice(NameMention mention)
+    {
+        SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
+        return mention.IsPossessive
+            ? IsBeforeOffice(mention)
+            : mention.First > 1 && tokens[mention.First - 1].Is(WordTags.Preposition) && tokens[mention.First - 2].Is(WordTags.PersonNoun) && !tokens[mention.First - 2].Is(WordTags.Relation);
+    }
+
+    /// <summary>By a part of the name, or by its initials.</summary>
+    private bool SharesWord(NameMention mention, NamedEntity entity)
+    {
+        string[] words = NameForms.WordsOf(cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End));
+        foreach (NameForm form in entity.Forms)
+        {
+            if (form.Words.Any(own => words.Contains(own, StringComparer.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What a claim of the past, or of whence somebody comes, may refer to.</summary>
@@ -78,7 +118,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         int i = mention.Last + 2;
         while (i < tokens.Length && tokens[i].Is(WordTags.Adjective) && !tokens[i].Is(WordTags.PersonNoun))
             i++;
-        return mention.Entities is [{ Class: EntityClass.Organisation }] && i < tokens.Length && tokens[i].Is(WordTags.PersonNoun) && !tokens[i].Is(WordTags.Relation);
+        return mention.Entities is [] or [{ Class: EntityClass.Organisation }] && i < tokens.Length && tokens[i].Is(WordTags.PersonNoun) && !tokens[i].Is(WordTags.Relation);
     }
 
     /// <summary>"Foxglove, which is headed by Ada Moore": the quote is of the relative clause, and its head is the other.</summary>

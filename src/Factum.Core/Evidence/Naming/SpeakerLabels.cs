@@ -34,7 +34,10 @@ internal static class SpeakerLabels
     /// <summary>Words with capitals at the beginning, up to a colon.</summary>
     private static TextSpan? LabelOf(FoldedText text, TextSpan sentence)
     {
-        ReadOnlySpan<char> words = text.Span.Slice(sentence.Start, Math.Min(sentence.Length, LongestLabel));
+        int start = sentence.Start;
+        while (start < sentence.End && text.Span[start] == ' ')
+            start++;
+        ReadOnlySpan<char> words = text.Span.Slice(start, Math.Min(sentence.End - start, LongestLabel));
         int colon = words.IndexOf(':');
         if (colon < 2 || !Unicode.IsUpper(words[0]))
             return null;
@@ -44,14 +47,18 @@ internal static class SpeakerLabels
                 return null;
         }
 
-        return new TextSpan(sentence.Start, colon);
+        return new TextSpan(start, colon);
     }
 
     private static bool IsInCapitals(string words)
     {
-        int capitals = 0;
+        int run = 0, longest = 0;
         foreach (char c in words)
-            capitals = Unicode.IsUpper(c) ? capitals + 1 : 0 + (capitals > 2 ? capitals : 0);
-        return capitals > 2;
+        {
+            run = Unicode.IsUpper(c) ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest > 2;
     }
 }

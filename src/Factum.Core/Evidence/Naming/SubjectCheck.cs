@@ -54,6 +54,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         int number = cited.Document.NumberAt(value.Place.Start);
         SentenceReading reading = cited.Document.Sentence(number);
+        if (SpeakerBefore(reading, value) is { } pronoun && SpeakerLabels.Find(cited.Document, number, pronoun, subject) is { } speaker)
+            return speaker;
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
         if (holder is null)
             return WithoutHolder(passage, reading, number, value);
@@ -66,6 +68,21 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
             MentionForm.SomebodyElse => HeldBySomebodyElse(passage, reading, number, value, holder.Nearest),
             _ => HeldByReference(passage, reading, number, value, holder),
         };
+    }
+
+    /// <summary>The "I" of the part of the sentence in which the value stands.</summary>
+    private static NameMention? SpeakerBefore(SentenceReading reading, CitedValue value)
+    {
+        int first = value.IsWholeQuote ? reading.TokenAt(value.Place.End) : reading.TokenAt(value.Place.Start);
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (reading.MentionOf(i) is { } mention)
+                return mention.IsSpeaker ? mention : null;
+            if (reading.Tokens[i].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Stop || reading.Tokens[i].Is(WordTags.Conjunction | WordTags.Relative))
+                return null;
+        }
+
+        return null;
     }
 
     private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
@@ -135,8 +152,6 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     private Verdict HeldByReference(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention reference = holder.Nearest;
-        if (reference.IsSpeaker && SpeakerLabels.Find(cited.Document, number, reference, subject) is { } speaker)
-            return speaker;
         if (!NameMention.Includes(reference.Classes, subject.Class))
             return WithoutHolder(passage, reading, number, value);
         Antecedent antecedent = antecedents.Find(number, reference, subject);

@@ -109,12 +109,21 @@ internal static class SubjectReader
                 return true;
 
             // The comma may close what the name is an apposition to: "her brother, Tom Reed, was".
-            if (mention.Form is MentionForm.Name or MentionForm.UnknownName && i == mention.Last + 1 && i < tokens.Length && tokens[i].Shape == TokenShape.Comma && mention.First > 0 && tokens[mention.First - 1].Shape == TokenShape.Comma && IsVerbAt(tokens, i + 1, isBehindName: false))
+            if (mention.Form is MentionForm.Name or MentionForm.UnknownName && i == mention.Last + 1 && i < tokens.Length && tokens[i].Shape == TokenShape.Comma && IsBehindComma(tokens, mention.First) && IsVerbAt(tokens, i + 1, isBehindName: false))
                 return true;
             i = i < tokens.Length ? BehindGroup(tokens, i) : -1;
         }
 
         return false;
+    }
+
+    /// <summary>With an age or a title between: "her brother, 19-year-old Tom Reed, was".</summary>
+    private static bool IsBehindComma(SentenceToken[] tokens, int name)
+    {
+        int i = name - 1;
+        while (i > 0 && name - i <= MostOfNoun && (tokens[i].Shape is TokenShape.Hyphen or TokenShape.Number || tokens[i].Is(WordTags.Adjective | WordTags.Honorific)))
+            i--;
+        return i >= 0 && tokens[i].Shape == TokenShape.Comma;
     }
 
     /// <summary>Behind an apposition, a parenthesis, or a phrase with a preposition; -1 where none begins here.</summary>
