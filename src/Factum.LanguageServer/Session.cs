@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Factum.LanguageServer.Checking;
 using Factum.LanguageServer.Protocol;
 using Factum.LanguageServer.Text;
@@ -12,6 +13,7 @@ internal sealed class Session : IDisposable
     private const int NotInitialized = -32002, InvalidRequest = -32600;
     private readonly TaskCompletionSource<int> exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SessionState state;
+    private Process? watched;
 
     public Session(ServerLog log, LanguageServerOptions options)
     {
@@ -86,6 +88,28 @@ internal sealed class Session : IDisposable
 
     public void Exit() => exit.TrySetResult(state == SessionState.ShutDown ? 0 : 1);
 
+    /// <summary>Ends with the editor, though the editor had no time to say so and left the pipe open.</summary>
+    public void EndWith(int? editor)
+    {
+        if (editor is not { } id)
+            return;
+        try
+        {
+            Process process = Process.GetProcessById(id);
+            process.EnableRaisingEvents = true;
+            process.Exited += (_, _) =>
+            {
+                Log.Error($"the editor's process {id} is gone");
+                exit.TrySetResult(state == SessionState.ShutDown ? 0 : 1);
+            };
+            watched = process;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            Log.Warning($"the editor's process {id} cannot be watched: {exception.Message}");
+        }
+    }
+
     /// <summary>The exit code: by the client's word, or 1 where the connection broke.</summary>
     public async Task<int> Ended(Task connection)
     {
@@ -95,7 +119,11 @@ internal sealed class Session : IDisposable
         return exit.Task.IsCompletedSuccessfully ? exit.Task.Result : state == SessionState.ShutDown ? 0 : 1;
     }
 
-    public void Dispose() => Workspace.Dispose();
+    public void Dispose()
+    {
+        watched?.Dispose();
+        Workspace.Dispose();
+    }
 
     private enum SessionState : byte
     {

@@ -101,9 +101,12 @@ internal sealed class Editor : IAsyncDisposable
     /// <summary>A request about the open file.</summary>
     public async Task<JsonNode?> AskFile(string method, object? more = null) => await Ask(method, Merge(new { textDocument = new { uri = Uri } }, more));
 
-    public async Task<JsonNode?> Ask(string method, object? parameters)
+    public Task<JsonNode?> Ask(string method, object? parameters) => Ask(method, parameters, CancellationToken.None);
+
+    public async Task<JsonNode?> Ask(string method, object? parameters, CancellationToken calledOff)
     {
-        using CancellationTokenSource limit = new(patience);
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(calledOff);
+        limit.CancelAfter(patience);
         JsonElement answer = await connection.InvokeWithParameterObjectAsync<JsonElement>(method, parameters, limit.Token);
         return answer.ValueKind is JsonValueKind.Undefined ? null : JsonNode.Parse(answer.GetRawText());
     }

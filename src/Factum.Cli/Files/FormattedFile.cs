@@ -40,13 +40,13 @@ internal sealed class FormattedFile
     }
 
     /// <summary>
-    /// The last guard of the author's words: whatever the formatter does, every character but white space is still there in its order,
+    /// The last guard of the author's words: whatever the formatter does, every character but white space (to which the language counts a byte order mark) is still there in its order,
     /// and every string and address is the same to the space.
     /// </summary>
     private static bool SaysTheSame(FileSyntax before, FileSyntax after) =>
         Ink(before).SequenceEqual(Ink(after)) && Literals(before).SequenceEqual(Literals(after), StringComparer.Ordinal);
 
-    private static IEnumerable<char> Ink(FileSyntax file) => file.File.Text.ToString().Where(character => !char.IsWhiteSpace(character));
+    private static IEnumerable<char> Ink(FileSyntax file) => file.File.Text.ToString().Where(character => !char.IsWhiteSpace(character) && character != '\uFEFF');
 
     private static IEnumerable<string> Literals(FileSyntax file) =>
         file.Tokens.Where(token => token.Kind is TokenKind.String or TokenKind.Url).Select(token => file.File.ToString(token.Span));

@@ -18,7 +18,7 @@ internal sealed class CheckedProject
     {
         Project = project;
         Set = set;
-        diagnostics = new(() => Set.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.None && (!IsBeginning || IsSettled(diagnostic))).ToLookup(diagnostic => diagnostic.Site.File.Path, StringComparer.Ordinal));
+        diagnostics = new(() => Set.Diagnostics.Select(diagnostic => project.Severities.Apply(diagnostic, project.Paths.Full(diagnostic.Site.File.Path))).Where(diagnostic => diagnostic.Severity != Severity.None && (!IsBeginning || IsSettled(diagnostic))).ToLookup(diagnostic => diagnostic.Site.File.Path, StringComparer.Ordinal));
         documents = new(() => new SourceDocuments(Set.Facts, Project.Input));
         passages = new(() => CitedPassages.In(this));
     }

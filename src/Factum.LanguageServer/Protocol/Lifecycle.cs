@@ -5,6 +5,9 @@ namespace Factum.LanguageServer.Protocol;
 /// <summary>How a client introduces itself.</summary>
 internal sealed record InitializeParams
 {
+    /// <summary>Of the editor; null where nobody may rely on it.</summary>
+    public int? ProcessId { get; init; }
+
     public string? RootUri { get; init; }
     public IReadOnlyList<WorkspaceFolder>? WorkspaceFolders { get; init; }
     public ClientCapabilities? Capabilities { get; init; }

@@ -7,7 +7,7 @@ namespace Factum.LanguageServer.Verbs;
 /// <summary><c>initialize</c> and <c>initialized</c>: what each side can do.</summary>
 internal sealed class InitializeVerb(Session session)
 {
-    private static readonly string[] watched = ["**/*.facts", "**/facts.lock", "**/*.{txt,md}", "**/*.csproj", "**/Directory.Build.props"];
+    private static readonly string[] watched = ["**/*.facts", "**/facts.lock", "**/*.{txt,md}", "**/*.csproj", "**/Directory.Build.props", "**/.editorconfig", "**/.globalconfig"];
     private InitializeParams introduction = new();
 
     [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
@@ -20,6 +20,7 @@ internal sealed class InitializeVerb(Session session)
         session.Positions = new PositionMap(isUtf8: parameters.Capabilities?.General?.PositionEncodings?.Contains("utf-8") == true);
         session.Features = ClientFeatures.Of(parameters.Capabilities, settings);
         session.Configure(settings);
+        session.EndWith(parameters.ProcessId);
         return new InitializeResult(
             new ServerCapabilities { PositionEncoding = session.Positions.Name, DiagnosticProvider = session.Features.MayPull ? new DiagnosticOptions() : null },
             new ServerInfo("factum", typeof(InitializeVerb).Assembly.GetName().Version?.ToString() ?? "0"));
@@ -36,7 +37,7 @@ internal sealed class InitializeVerb(Session session)
         if (introduction.Capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true)
             session.Client?.Request("client/registerCapability", new RegistrationParams([new Registration("factum-files", "workspace/didChangeWatchedFiles", new WatchedFilesRegistration([.. watched.Select(pattern => new FileWatcher(pattern))]))]));
         else
-            session.Log.Warning("the client does not tell of changes on disk: files that are not open are read once");
+            session.Workspace.WatchFolders();
         if (session.Features.AnswersSettings)
             _ = session.AskForSettings();
     }

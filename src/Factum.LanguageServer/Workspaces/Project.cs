@@ -15,11 +15,15 @@ internal sealed class Project : IDisposable
     private readonly Task<DiskFiles> facts;
     private Task<DiskFiles>? disk;
     private ImmutableDictionary<string, OpenText> open = ImmutableDictionary.Create<string, OpenText>(StringComparer.Ordinal);
+    private readonly ServerLog log;
     private Task<ProjectSnapshot>? snapshot;
+    private Severities severities;
 
     public Project(ProjectPaths paths, EdtfDate? asOf, OriginMinimums minimums, Action<CheckedProject> onChecked, ServerLog log)
     {
         Paths = paths;
+        this.log = log;
+        severities = new Severities(paths.Root, log);
         settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = minimums, DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
         Checks = new ProjectChecks(onChecked, exception => log.Error($"the check of '{paths.Root}' failed: {exception}"));
         facts = Task.Run(() => DiskFiles.ReadFacts(paths, closed.Token));
@@ -73,6 +77,9 @@ internal sealed class Project : IDisposable
         if (!texts.IsEmpty)
             Change(() => open = texts);
     }
+
+    /// <summary>A file that tells severities was written, made or deleted.</summary>
+    public void ReadSeverities() => Change(() => severities = new Severities(Paths.Root, log));
 
     /// <summary>Reports once more, as what is to be reported changed.</summary>
     public void CheckAgain() => Checks.Restart(this, isFirst: false);
@@ -131,7 +138,7 @@ internal sealed class Project : IDisposable
             Lock = opened.GetValueOrDefault("facts.lock")?.File ?? files.Lock,
             Settings = settings,
         };
-        return new ProjectSnapshot(Paths, input, opened);
+        return new ProjectSnapshot(Paths, input, opened, severities);
     }
 
     private static bool IsFactFile(string path) => path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase);

@@ -13,11 +13,12 @@ internal sealed class ProjectSnapshot
     private readonly Lazy<Dictionary<string, FileSyntax>> files;
     private readonly Lazy<Dictionary<string, DocumentText>> documents;
 
-    public ProjectSnapshot(ProjectPaths paths, ProjectInput input, IReadOnlyDictionary<string, OpenText> open)
+    public ProjectSnapshot(ProjectPaths paths, ProjectInput input, IReadOnlyDictionary<string, OpenText> open, Severities severities)
     {
         Paths = paths;
         Input = input;
         Open = open;
+        Severities = severities;
         kinds = new(() => KindMemo.Build(Input.Files, Input.Imports));
         files = new(() => Input.Files.ToDictionary(file => file.File.Path, StringComparer.Ordinal));
         documents = new(() => Input.Documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal));
@@ -29,6 +30,9 @@ internal sealed class ProjectSnapshot
 
     /// <summary>By relative path.</summary>
     public IReadOnlyDictionary<string, OpenText> Open { get; }
+
+    /// <summary>What the project says of the severity of rules.</summary>
+    public Severities Severities { get; }
 
     public KindModel Kinds => kinds.Value;
 

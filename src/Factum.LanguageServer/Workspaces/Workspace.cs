@@ -13,11 +13,13 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
     private readonly Dictionary<string, Project> projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Project Project, string Path)> opened = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProjectProperties> properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DiskWatcher> watchers = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closed = new();
     private ImmutableHashSet<string> folders = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
     private ProjectRoots roots = new([]);
     private ServerSettings settings = new();
     private EdtfDate? asOf;
+    private bool isWatching;
 
     public void Configure(ServerSettings newSettings, EdtfDate? newAsOf)
     {
@@ -43,11 +45,29 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
             project.CheckAgain();
     }
 
+    /// <summary>For a client that tells of no changes on disk: folders are watched here, those that come later included.</summary>
+    public void WatchFolders()
+    {
+        lock (gate)
+        {
+            isWatching = true;
+            foreach (string folder in folders)
+                Watch(folder);
+        }
+    }
+
+    private void Watch(string folder)
+    {
+        if (isWatching && !watchers.ContainsKey(folder) && DiskWatcher.Watch(folder, Refresh, log) is { } watcher)
+            watchers.Add(folder, watcher);
+    }
+
     /// <summary>Finds the projects of a folder in the background.</summary>
     public void AddFolder(string folder)
     {
         lock (gate)
         {
+            Watch(folder);
             folders = folders.Add(folder);
             roots = new ProjectRoots(folders);
         }
@@ -60,6 +80,8 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
         lock (gate)
         {
             folders = folders.Remove(folder);
+            if (watchers.Remove(folder, out DiskWatcher? watcher))
+                watcher.Dispose();
             roots = new ProjectRoots(folders);
         }
     }
@@ -127,13 +149,26 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
                 ProjectOf(fullPath);
         }
 
-        foreach (Project project in Projects.Where(project => project.Paths.Concerns(fullPath)))
-            project.Refresh(fullPath);
+        foreach (Project project in Projects)
+        {
+            if (Severities.IsWrittenIn(fullPath))
+                project.ReadSeverities();
+            else if (project.Paths.Concerns(fullPath))
+                project.Refresh(fullPath);
+        }
     }
 
     public void Dispose()
     {
         closed.Cancel();
+        lock (gate)
+        {
+            isWatching = false;
+            foreach (DiskWatcher watcher in watchers.Values)
+                watcher.Dispose();
+            watchers.Clear();
+        }
+
         foreach (Project project in Projects)
             project.Dispose();
     }
