@@ -1,5 +1,8 @@
 using Factum.Binding;
 using Factum.Evidence;
+using Factum.Evidence.Entailment;
+using Factum.Evidence.Naming;
+using Factum.Evidence.Reading;
 using Factum.Evidence.Rules;
 using Factum.LanguageServer.Workspaces;
 using Factum.Rules;
@@ -12,6 +15,8 @@ internal sealed class CheckedProject
     private readonly Lazy<ILookup<string, FactDiagnostic>> diagnostics;
     private readonly Lazy<SourceDocuments> documents;
     private readonly Lazy<CitedPassages> passages;
+    private readonly Lazy<NameIndex> names;
+    private readonly Lazy<Dictionary<string, string>> sources;
     private readonly Lock gate = new();
 
     public CheckedProject(ProjectSnapshot project, CheckedSet set)
@@ -21,6 +26,8 @@ internal sealed class CheckedProject
         diagnostics = new(() => Set.Diagnostics.Select(diagnostic => project.Severities.Apply(diagnostic, project.Paths.Full(diagnostic.Site.File.Path))).Where(diagnostic => diagnostic.Severity != Severity.None && (!IsBeginning || IsSettled(diagnostic))).ToLookup(diagnostic => diagnostic.Site.File.Path, StringComparer.Ordinal));
         documents = new(() => new SourceDocuments(Set.Facts, Project.Input));
         passages = new(() => CitedPassages.In(this));
+        names = new(() => NameIndex.Of(Set.Facts));
+        sources = new(FindSources);
     }
 
     public ProjectSnapshot Project { get; }
@@ -38,6 +45,25 @@ internal sealed class CheckedProject
     /// <summary>What no other file of the project can make untrue; who else has a name, what contradicts, and what is idle is known at the end.</summary>
     private static bool IsSettled(FactDiagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error && (diagnostic.Rule.Id.StartsWith("FACT0", StringComparison.Ordinal) || diagnostic.Rule.Id.StartsWith("FACT1", StringComparison.Ordinal) || diagnostic.Rule == QuoteNotInDocument.Rule);
+
+    /// <summary>How texts may name what the project knows.</summary>
+    public NameIndex Names => names.Value;
+
+    /// <summary>How dates in a document are to be read: from the day on which its source was published, in the order of its language.</summary>
+    public ReadingContext ContextOf(string document) => sources.Value.TryGetValue(document, out string? source) ? new ReadingContexts(Set.Facts).Of(source) : ReadingContext.None;
+
+    /// <summary>The first source of each document.</summary>
+    private Dictionary<string, string> FindSources()
+    {
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
+        foreach (BoundEntity source in Set.Facts.Entities.Where(entity => entity.Kind.Is("source")))
+        {
+            if (DocumentOf(source.Id)?.File.Path is { } path)
+                found.TryAdd(path, source.Id);
+        }
+
+        return found;
+    }
 
     /// <summary>The document of a source, if it is at hand and can be read.</summary>
     public DocumentIndex? DocumentOf(string? source)

@@ -20,7 +20,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     command('factum.restart', () => server.restart()),
     command('factum.showLog', () => log.show()),
     vscode.workspace.onDidChangeConfiguration(change => {
-      if (['factum.server', 'factum.diagnostics', 'factum.documents'].some(section => change.affectsConfiguration(section))) void server.restart();
+      // The server takes all other settings while it runs.
+      if (change.affectsConfiguration('factum.server')) void server.restart();
     }));
   await server.restart();
 }
