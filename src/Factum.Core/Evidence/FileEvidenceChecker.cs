@@ -92,6 +92,8 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
         return Unchecked(document.Reason ?? "its document is not at hand");
     }
 
+    private IEnumerable<string> TitlesOf(CitedClaims cited) => CutContext.EntitiesOf(cited.Claims).Select(entity => facts.Find(entity)?.Title).OfType<string>();
+
     private CitationOutcome Locate(CitedClaims cited, DocumentIndex document)
     {
         BoundCitation citation = cited.Citation;
@@ -102,7 +104,7 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
         {
             Location location = document.Locate(quote.Text, citation.FirstLine, citation.LastLine);
             LocatedQuote located = new(quote, citation, document, location);
-            FactDiagnostic? error = location.IsFound ? InsertionChangesMeaning.Check(located) : MissReport.Of(located, others);
+            FactDiagnostic? error = location.IsFound ? InsertionChangesMeaning.Check(located, TitlesOf(cited)) : MissReport.Of(located, others);
             if (error is not null)
             {
                 diagnostics.Add(error);

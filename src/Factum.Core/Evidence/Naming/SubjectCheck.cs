@@ -142,7 +142,9 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
 
     private Verdict HeldBySomebodyElse(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, NameMention holder)
     {
-        if (!NameMention.Includes(holder.Classes, subject.Class))
+        // "… which her agent put at 5 million", reported by her agent: who says it does not get it.
+        bool isSpeaker = cited.Claim is { IsByName: false, By: { } by } && by.Equals(WordsOf(holder), StringComparison.OrdinalIgnoreCase);
+        if (isSpeaker || !NameMention.Includes(holder.Classes, subject.Class))
             return WithoutHolder(passage, reading, number, value);
         bool isOfSubject = holder.Possessor is { } possessor
             && (possessor.Form == MentionForm.Name ? possessor.Entities.Contains(subject) : possessor.IsReference && antecedents.Find(number, possessor, subject).IsWanted);
@@ -161,6 +163,9 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         // "He" is nobody whom the text calls "she".
         if (reference.Form == MentionForm.Pronoun && !reference.Fits(cited.Document.ToldGenderOf(subject)))
             return Verdict.Another(antecedent.Name is { Entities: [var meant] } && meant.IsLike(subject) ? meant : null, WordsOf(reference));
+        // "They" are several, and the one who is named last is not all of them.
+        if (reading.Tokens[reference.First].Is(WordTags.PluralPronoun) && subject.Class == EntityClass.Person)
+            return Verdict.Undecidable;
         if (antecedent.Name is not { Entities: [var other] } name || !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other))
             return Verdict.Undecidable;
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))

@@ -40,6 +40,8 @@ internal static class CutSwallowsMeaning
         """,
     };
 
+    private const int LongestName = 80;
+
     public static IEnumerable<FactDiagnostic> Check(LocatedQuote located, CitedClaims cited, NameList names)
     {
         if (located.Location.Pattern.Pieces.Length < 2)
@@ -65,7 +67,7 @@ internal static class CutSwallowsMeaning
         foreach (TextSpan cut in match.Cuts)
         {
             string text = document.Text.ToString(cut.Start, cut.End);
-            bool isAside = IsAside(text);
+            bool isAside = IsAside(text) || JoinsList(document, cut, text, cited, names);
             foreach ((string name, string entity) in names.In(text))
             {
                 if (!isAside && !expected.Contains(entity))
@@ -87,6 +89,19 @@ internal static class CutSwallowsMeaning
 
         return null;
     }
+
+    /// <summary>"Bids from … Foxglove": the items before the last are left out, and what follows has a name of its own, which the claim is about.</summary>
+    private static bool JoinsList(DocumentIndex document, TextSpan cut, string text, CitedClaims cited, NameList names)
+    {
+        string[] words = text.Trim().Split(' ');
+        bool endsInAnd = words.Length > 1 && (IsConjunction(words[words.Length - 1]) || (words.Length > 2 && IsConjunction(words[words.Length - 2]) && words[words.Length - 1] is "from" or "of" or "by" or "to" or "for" or "with" or "at"));
+        if (!endsInAnd || SentenceEnd.After(text.AsSpan(), 0) >= 0)
+            return false;
+        string behind = document.Text.ToString(cut.End, Math.Min(cut.End + LongestName, document.Text.Length)).TrimStart();
+        return names.In(behind).Any(name => behind.StartsWith(name.Name, StringComparison.Ordinal) && cited.Claims.All(claim => claim.Block.Id == name.Entity));
+    }
+
+    private static bool IsConjunction(string word) => word is "and" or "or";
 
     /// <summary>A parenthesis between subject and verb, or between marks of its own: leaving it out leaves the sentence what it is, whoever is named in it.</summary>
     private static bool IsAside(string cut)

@@ -38,12 +38,14 @@ internal static class InsertionChangesMeaning
         """,
     };
 
-    public static FactDiagnostic? Check(LocatedQuote located)
+    /// <param name="located">A quote with its insertions.</param>
+    /// <param name="titles">What those are called whom the claims are about: a figure of a name is no figure.</param>
+    public static FactDiagnostic? Check(LocatedQuote located, IEnumerable<string> titles)
     {
         foreach (string insertion in located.Location.Pattern.Insertions)
         {
             string folded = FoldedText.Of(insertion.AsSpan()).ToString();
-            string? added = MeaningWords.FindFigure(folded) is not null ? "a figure"
+            string? added = MeaningWords.FindFigure(Without(folded, titles)) is not null ? "a figure"
                 : MeaningWords.Find(folded) is { } found ? found.Change == MeaningChange.Negation ? "a negation" : "a hedge"
                 : null;
             if (added is not null)
@@ -51,5 +53,17 @@ internal static class InsertionChangesMeaning
         }
 
         return null;
+    }
+
+    private static string Without(string insertion, IEnumerable<string> titles)
+    {
+        foreach (string title in titles)
+        {
+            int at = title.Length > 0 ? insertion.IndexOf(title, StringComparison.Ordinal) : -1;
+            if (at >= 0)
+                return insertion.Remove(at, title.Length);
+        }
+
+        return insertion;
     }
 }

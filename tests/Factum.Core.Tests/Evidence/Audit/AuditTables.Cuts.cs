@@ -22,5 +22,9 @@ internal static partial class AuditTables
         Acme Works was, in the end, never sold to Ada Byron. | owns acme | Acme Works was … sold to Ada Byron | 2051
         Ada Byron, it is claimed, lived in Ockham. | home "Ockham" | Ada Byron … lived in Ockham | 2050
         Ada Byron, if she is spared, lives in Ockham. | home "Ockham" | Ada Byron … lives in Ockham | 2052
+
+        // The items of a list before the last, where the last is named and meant.
+        The board had bids from Acme Works, at £3 million, and from Brass & Co, at £4 million. | brass: profit 4 million GBP | bids from … Brass & Co, at £4 million | -
+        Bids from Acme Works and Tom Reed of Brass & Co reached £4 million. | brass: profit 4 million GBP | Bids from … Brass & Co reached £4 million | 2010
         """;
 }

@@ -17,6 +17,11 @@ public sealed record NamingCase(string Text, string Entity, string Member, strin
             made-by  organisation many
         }
 
+        extend person {
+            boats   integer
+            salary  money
+        }
+
         kind club "clubs" : organisation { colours text many }
 
         source herald "The Herald" { publisher "The Harbour Herald" }
@@ -92,7 +97,7 @@ public sealed record NamingCase(string Text, string Entity, string Member, strin
         according to paper
 
         {{Kind}} {{Entity}} {
-            {{Member}} {{Quotes}}
+            {{Member.Replace(" ~ ", "\n    ", StringComparison.Ordinal)}} {{Quotes}}
         }
         === documents/paper.txt
         {{Text}}

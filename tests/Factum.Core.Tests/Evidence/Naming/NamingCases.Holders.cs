@@ -82,6 +82,13 @@ internal static partial class NamingCases
         Tom Reed's price is £900, and nobody else has offered.
         > skiff: price 900 GBP ["price is £900"] = FACT2042
 
+        Ada Moore founded Foxglove with her husband, Tom Reed. They had 41 boats.
+        > ada: boats 41 ["They had 41 boats"] = silent
+
+        Mary Quill has signed for Foxglove, at a salary which her agent put at £900 a year.
+        > mary: @reported("her agent") ~ salary 900 GBP ["her agent put at £900"] = silent
+        > mary: salary 900 GBP ["her agent put at £900"] = FACT2042
+
         Tom Reed's view of the Skiff is a good one: its price is £900.
         > skiff: price 900 GBP ["price is £900"] = silent
         """;
