@@ -13,12 +13,12 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     {
         if (entity.Entity.Kind.Is("source"))
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
-        bool mayBeOrigin = MayBeOrigin(property) || subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation;
-        if (cited.QuoteNames(entity, mayBeOrigin))
+        Elsewhere allowed = subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation ? Elsewhere.Any : (MayBeBefore(property) ? Elsewhere.Before : Elsewhere.Nowhere) | (MayBeNext(property) ? Elsewhere.Next : Elsewhere.Nowhere);
+        if (cited.QuoteNames(entity, allowed))
             return Verdict.Stated;
-        bool isNear = cited.SentenceNames(entity, mayBeOrigin) || cited.SentenceBeforeNames(entity);
-        if (!mayBeOrigin && !isNear && cited.OriginIn(entity) is { } origin)
-            return Verdict.Another(null, cited.Document.Document.Text.ToString(origin.Start, origin.End));
+        bool isNear = cited.SentenceNames(entity, allowed) || cited.SentenceBeforeNames(entity);
+        if (allowed != Elsewhere.Any && !isNear && cited.ElsewhereIn(entity) is { } elsewhere)
+            return Verdict.Another(null, cited.Document.Document.Text.ToString(elsewhere.Start, elsewhere.End));
         if (isNear && !entity.IsProper)
             return Verdict.Stated;
         if (!isNear && OtherOffice(entity, type, property) is { } office)
@@ -28,7 +28,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         Verdict? found = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
-            Verdict verdict = Check(passage, entity, type, property, mayBeOrigin);
+            Verdict verdict = Check(passage, entity, type, property, allowed);
             if (verdict.Support == Support.Stated)
                 return verdict;
             found = found is { IsFinding: true } ? found : verdict;
@@ -41,7 +41,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         return found is { IsFinding: true, Other: { } other } && other.IsLike(entity) ? found with { IsError = false } : Verdict.Stated;
     }
 
-    private Verdict Check(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property, bool mayBeOrigin)
+    private Verdict Check(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property, Elsewhere allowed)
     {
         NameMention? another = null;
         bool isOpen = false;
@@ -54,7 +54,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
                     return Verdict.Stated;
                 isOpen |= antecedent.Name is not { } name || !passage.Quotes(name.Span);
             }
-            else if (mention.Form == MentionForm.Name && (mayBeOrigin || !mention.IsOrigin) && (!mention.IsPossessive || IsBeforeOffice(mention)) && IsAnother(mention, type, property))
+            else if (mention.Form == MentionForm.Name && (mention.Elsewhere & ~allowed) == 0 && (!mention.IsPossessive || IsBeforeOffice(mention)) && IsAnother(mention, type, property))
             {
                 another ??= mention;
                 isOpen |= another.Entities[0] != mention.Entities[0];
@@ -75,7 +75,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         {
             foreach (NameMention mention in cited.Quoted(passage))
             {
-                if (mention.IsOrigin || !IsOfOffice(mention))
+                if (mention.Elsewhere != Elsewhere.Nowhere || !IsOfOffice(mention))
                     continue;
                 if (mention.Form == MentionForm.Name ? IsAnother(mention, type, property) : mention.Form == MentionForm.UnknownName && entity.Class == EntityClass.Organisation && !SharesWord(mention, entity))
                     return mention;
@@ -107,9 +107,12 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     }
 
     /// <summary>What a claim of the past, or of whence somebody comes, may refer to.</summary>
-    private bool MayBeOrigin(string? property) =>
+    private bool MayBeBefore(string? property) =>
         cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until" or "from") || cited.Claim.Modality == Modality.Denied
         || (property ?? cited.Claim.Property.Name).Split('-').Any(word => word is "from" or "former" or "previous" or "ex" or "origin" or "left" or "leaves" or "past" or "before" or "poached" or "hired");
+
+    /// <summary>An office at the place to which somebody is only going is none yet; what a property itself refers to may be anything.</summary>
+    private bool MayBeNext(string? property) => property is not null || cited.Claim.Modality is Modality.Expected or Modality.Possible || cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "since" or "from" or "next");
 
     /// <summary>"Tidewater's founder": the office is that of the name, as in "founder of Tidewater".</summary>
     private bool IsBeforeOffice(NameMention mention)

@@ -23,7 +23,7 @@ internal static class SentenceReader
 
         SentenceReading reading = new(span, tokens, found);
         SubjectReader.Mark(reading);
-        OriginReader.Mark(reading, text);
+        ElsewhereReader.Mark(reading, text);
         return reading;
     }
 }

@@ -14,8 +14,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         if (Contrasted() is { } contrasted)
             return Verdict.Another(null, contrasted);
-        if (!subject.IsProper)
-            return isInQuote || isInSentence || cited.SentenceBeforeNames(subject) || cited.SentenceNamesOneReferredBy(subject) ? Verdict.Stated : Verdict.Undecidable;
+        if (!subject.IsProper && (isInQuote || isInSentence || cited.SentenceBeforeNames(subject) || cited.SentenceNamesOneReferredBy(subject)))
+            return Verdict.Stated;
         Verdict? mildest = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
@@ -57,6 +57,12 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         if (SpeakerBefore(reading, value) is { } pronoun && SpeakerLabels.Find(cited.Document, number, pronoun, subject) is { } speaker)
             return speaker;
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
+        Verdict verdict = subject.IsProper ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
+        return verdict.Support == Support.Undecidable && new Introductions(cited, subject).FindOther(reading, number, holder?.Nearest) is { } other ? Another(other, isError: false) : verdict;
+    }
+
+    private Verdict Check(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder? holder)
+    {
         if (holder is null)
             return WithoutHolder(passage, reading, number, value);
         if (holder.Includes(subject))
@@ -223,7 +229,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
 
     /// <summary>A name of several, none of whom is meant, is reported in the words of the text.</summary>
     private Verdict Another(NameMention mention, bool isError) =>
-        Verdict.Another(mention.Entities.Length > 1 ? null : mention.Entities[0], WordsOf(mention)) with { IsError = isError && mention.Entities.Length == 1 };
+        Verdict.Another(mention.Entities is [var one] ? one : null, WordsOf(mention)) with { IsError = isError && mention.Entities.Length == 1 };
 
     private string WordsOf(NameMention mention) => cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End);
 }
