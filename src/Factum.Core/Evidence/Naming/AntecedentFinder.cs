@@ -77,9 +77,10 @@ internal sealed class AntecedentFinder(DocumentNames document)
 
     private bool HasReference(int sentence, NameMention reference, int before)
     {
-        foreach (NameMention mention in document.Sentence(sentence).Mentions)
+        SentenceReading reading = document.Sentence(sentence);
+        foreach (NameMention mention in reading.Mentions)
         {
-            if (mention.Last < before && mention.IsReference && (mention.Classes & reference.Classes) != 0 && mention.Fits(reference.Gender))
+            if (mention.Last < before && !reading.Tokens[mention.First].Is(Words.WordTags.Reflexive) && mention.IsReference && (mention.Classes & reference.Classes) != 0 && mention.Fits(reference.Gender))
                 return true;
         }
 

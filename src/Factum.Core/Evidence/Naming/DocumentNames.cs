@@ -7,13 +7,14 @@ internal sealed class DocumentNames(DocumentIndex document, NameIndex names)
 {
     private readonly SentenceReading?[] readings = new SentenceReading?[document.Sentences.Count];
     private readonly Dictionary<string, bool> phrases = new(StringComparer.Ordinal);
+    private readonly FullNamings namings = new(document.Text);
     private DocumentAcronyms? acronyms;
     private ToldGenders? genders;
 
     public DocumentIndex Document { get; } = document;
 
     public SentenceReading Sentence(int number) =>
-        readings[number] ??= SentenceReader.Read(Document.Text, Document.Sentences.Span(number), names, acronyms ??= new DocumentAcronyms(Document.Text, names));
+        readings[number] ??= SentenceReader.Read(Document.Text, Document.Sentences.Span(number), names, acronyms ??= new DocumentAcronyms(Document.Text, names), namings);
 
     /// <summary>Which pronouns fit an entity: as its first name tells, else as this document speaks of it.</summary>
     public Gender GenderOf(NamedEntity entity) => entity.Gender != Gender.Unknown ? entity.Gender : ToldGenderOf(entity);
