@@ -1,4 +1,5 @@
 using Factum.Binding;
+using Factum.Evidence.Entailment;
 using Factum.Evidence.Naming.Words;
 
 namespace Factum.Evidence.Naming;
@@ -18,8 +19,13 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
             return null;
         if (holder is { IsReference: true } && NameMention.Includes(holder.Classes, subject.Class))
             return holder;
-        return OtherBefore(number);
+        return OtherBefore(number) ?? (subject.IsProper ? null : reading.Mentions.FindLast(mention => mention.Form == MentionForm.Name && !cited.ClaimRefersTo(mention.Entities[0])));
     }
+
+    /// <summary>By its name or by a word of it; what has no name by one that it refers to.</summary>
+    private bool Names(SentenceReading reading) =>
+        reading.Names(subject) || (subject.Class == EntityClass.Thing && Topics.HasWordOf(cited.Document.Document.Text, reading, subject))
+        || (!subject.IsProper && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities.Any(entity => subject.Referred.ContainsKey(entity.Id))));
 
     private bool IsNamedUpTo(int number)
     {
@@ -28,7 +34,7 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
             return true;
         for (int i = number; i >= 0; i--)
         {
-            if (cited.Document.Sentence(i).Names(subject))
+            if (Names(cited.Document.Sentence(i)))
                 return true;
         }
 
@@ -40,7 +46,7 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
         int count = Math.Min(cited.Document.Document.Sentences.Count, number + MostSentences);
         for (int i = number + 1; i < count; i++)
         {
-            if (cited.Document.Sentence(i) is { } reading && reading.Names(subject))
+            if (cited.Document.Sentence(i) is { } reading && Names(reading))
                 return reading;
         }
 
@@ -68,7 +74,7 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
                 continue;
             for (int j = i + 1; j < reading.Tokens.Length && j <= i + LongestSignature; j++)
             {
-                if (subject.Class == EntityClass.Thing ? reading.Tokens[j] is { IsWord: true, Tags: WordTags.None } : reading.Tokens[j].Is(subject.Class == EntityClass.Person ? WordTags.PersonNoun : WordTags.OrganisationNoun))
+                if (subject.Class == EntityClass.Thing ? IsWordOfKind(reading.Tokens[j]) : reading.Tokens[j].Is(subject.Class == EntityClass.Person ? WordTags.PersonNoun : WordTags.OrganisationNoun))
                     return true;
                 if (reading.Tokens[j].Is(WordTags.Preposition | WordTags.Auxiliary) || reading.Tokens[j].Shape is TokenShape.Comma or TokenShape.Stop)
                     break;
@@ -76,6 +82,14 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
         }
 
         return false;
+    }
+
+    private bool IsWordOfKind(SentenceToken token)
+    {
+        if (!token.IsWord)
+            return false;
+        string form = WordForms.Of(cited.Document.Document.Text.Span.Slice(token.Start, token.End - token.Start))[0];
+        return subject.Entity.Kind.Name.Split('-').Concat(NameForms.WordsOf(subject.Entity.Title)).Any(word => WordForms.Of(word.AsSpan())[0] == form);
     }
 
     /// <summary>A line of its own: a name under a letter, in a list, over a section.</summary>

@@ -120,10 +120,10 @@ internal sealed class NameReader(FoldedText text, SentenceToken[] tokens, NameIn
     /// <summary>Capitalised words that no list knows: two at the beginning of a sentence, else one is enough.</summary>
     private int EndOfUnknown(int first)
     {
-        if (!IsNameWord(first))
+        if (!IsNameWord(first) || IsInOffice(first))
             return -1;
         int last = first;
-        while (last + 1 < tokens.Length && !tokens[last + 1].IsJoined && (IsNameWord(last + 1) || IsInitial(last + 1) || (tokens[last + 1].Is(WordTags.LegalSuffix) && tokens[last + 1].IsCapital)))
+        while (last + 1 < tokens.Length && !tokens[last + 1].IsJoined && !BeginsKnownName(last + 1) && (IsNameWord(last + 1) || IsInitial(last + 1) || (tokens[last + 1].Is(WordTags.LegalSuffix) && tokens[last + 1].IsCapital)))
         {
             last++;
             if (IsInitial(last) && last + 1 < tokens.Length && tokens[last + 1].Shape == TokenShape.Stop)
@@ -133,6 +133,13 @@ internal sealed class NameReader(FoldedText text, SentenceToken[] tokens, NameIn
         bool mayBeWord = first == 0 || tokens[first - 1].Shape is TokenShape.Quote or TokenShape.Open;
         return mayBeWord && last == first && !(first > 0 && tokens[first - 1].Is(WordTags.Honorific)) ? -1 : last;
     }
+
+    /// <summary>"Shopkeeper Ada Moore": what stands before a whole name is no part of it.</summary>
+    private bool BeginsKnownName(int i) => IsNameWord(i) && names.Match(text.Span, tokens, i) is { Rank: NameRank.Whole or NameRank.Shortened, Words: > 1 };
+
+    /// <summary>"Chief Medical Officer" is nobody's name.</summary>
+    private bool IsInOffice(int i) =>
+        i > 0 && i + 1 < tokens.Length && tokens[i - 1].IsCapital && tokens[i - 1].Is(WordTags.Adjective | WordTags.PersonNoun) && tokens[i + 1].IsCapital && tokens[i + 1].Is(WordTags.PersonNoun);
 
     private bool IsInitial(int i) => tokens[i].IsWord && tokens[i].IsCapital && tokens[i].End - tokens[i].Start == 1 && !tokens[i].Is(WordTags.AnyPronoun);
 

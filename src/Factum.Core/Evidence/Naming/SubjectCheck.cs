@@ -14,7 +14,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         if (Contrasted() is { } contrasted)
             return Verdict.Another(null, contrasted);
-        if (!subject.IsProper && (isInQuote || isInSentence || cited.SentenceBeforeNames(subject) || cited.SentenceNamesOneReferredBy(subject)))
+        if (!subject.IsProper && !NamesSibling() && (isInQuote || isInSentence || cited.SentenceBeforeNames(subject) || cited.SentenceNamesOneReferredBy(subject)))
             return Verdict.Stated;
         Verdict? mildest = null;
         foreach (QuotedPassage passage in cited.Passages)
@@ -30,11 +30,23 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return mildest ?? Verdict.Undecidable;
     }
 
+    /// <summary>A sentence of several of one kind, which have no names but descriptions: "the poultry division earned 48 million, the bakery division 39".</summary>
+    private bool NamesSibling()
+    {
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            if (cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start)).Mentions.Exists(mention => mention is { Form: MentionForm.Name, Entities: [var other] } && other != subject && other.Class == EntityClass.Thing && other.IsLike(subject)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"The old boat managed 17" says nothing of the boat that it is held against.</summary>
     private string? Contrasted()
     {
         if (cited.Form != ValueForm.Figure)
-            return null;
+            return cited.Passages is [var only] ? ContrastReader.FindIn(cited.Document, only, cited.Claim, subject) : null;
         string? words = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
@@ -57,7 +69,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         if (SpeakerBefore(reading, value) is { } pronoun && SpeakerLabels.Find(cited.Document, number, pronoun, subject) is { } speaker)
             return speaker;
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
-        Verdict verdict = subject.IsProper ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
+        Verdict verdict = subject.IsProper || NamesSibling() ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
         return verdict.Support == Support.Undecidable && new Introductions(cited, subject).FindOther(reading, number, holder?.Nearest) is { } other ? Another(other, isError: false) : verdict;
     }
 
@@ -94,7 +106,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention nearest = holder.Nearest;
-        if (nearest.Entities.Any(other => !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other)))
+        if (nearest.Entities.Any(other => !other.IsLike(subject) || (!other.IsProper && subject.IsProper) || cited.ClaimRefersTo(other)))
             return nearest is { IsPossessive: true, IsSubject: true, Entities: [{ IsProper: true } owner] } && owner != subject && !isInSentence && !cited.ClaimRefersTo(owner) && OwnsProperty(reading, nearest)
                 ? Another(nearest, isError: false)
                 : WithoutHolder(passage, reading, number, value);
@@ -200,8 +212,18 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         {
             { Entities: [var other] } heading when other != subject && !cited.ClaimRefersTo(other) => Another(heading, isError: false),
             { } heading when heading.Entities.Contains(subject) => Verdict.Stated,
-            _ => Verdict.Undecidable,
+            _ => NamedInstead(reading, value) is { } instead ? Another(instead, isError: false) : Verdict.Undecidable,
         };
+    }
+
+    /// <summary>A sentence that names somebody else of its like, and has no word that may mean the subject, is not about the subject.</summary>
+    private NameMention? NamedInstead(SentenceReading reading, CitedValue value)
+    {
+        if (subject.Class == EntityClass.Thing)
+            return Topics.Find(cited.Document, reading, value.Place.Start, subject) is { } topic && !topic.Entities.Contains(subject) && !cited.ClaimRefersTo(topic.Entities[0]) ? topic : null;
+        if (subject.Class != EntityClass.Person || reading.Mentions.Exists(mention => mention.Form is not MentionForm.Name && NameMention.Includes(mention.Classes, subject.Class)))
+            return null;
+        return reading.Mentions.Find(mention => mention is { Form: MentionForm.Name, Entities: [{ Class: EntityClass.Person } other] } && !cited.ClaimRefersTo(other));
     }
 
     private NameMention? NearestReference(SentenceReading reading, CitedValue value)

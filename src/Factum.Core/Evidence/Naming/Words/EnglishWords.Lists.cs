@@ -46,7 +46,7 @@ internal static partial class EnglishWords
         (WordTags.Adverb, "also now then still just already once again later soon today yesterday tomorrow currently recently personally reportedly allegedly even only never always often not both too meanwhile however therefore"
             + " moreover formerly previously eventually finally first last ago here there perhaps maybe"),
         (WordTags.Adjective, "former new old young current then late ex longtime veteran outgoing incoming acting interim deputy senior junior top big small large great good other own british american french german italian"
-            + " spanish dutch swiss swedish chinese japanese indian canadian australian irish scottish welsh russian global national local private public first second third year old aged fellow future present early chief executive vice social media"
+            + " spanish dutch swiss swedish chinese japanese indian canadian australian irish scottish welsh russian global national local private public first second third year old aged age fellow future present early chief executive vice social media"
             + " tech financial technology artificial rival foreign"),
         (WordTags.PersonNoun, "ceo cfo coo cto chief executive officer chairman chairwoman chairperson foreman forewoman skipper bosun steward warden keeper ferryman sailor diver cook conductor founder co-founder cofounder president director manager head boss leader owner minister secretary senator mayor"
             + " governor judge lawyer attorney solicitor barrister doctor surgeon nurse professor lecturer teacher student scientist researcher engineer developer programmer designer architect artist painter sculptor singer musician"
@@ -64,9 +64,10 @@ internal static partial class EnglishWords
             + " supplier distributor utility builder housebuilder developer miner charity foundation trust institute institution organisation organization agency authority council ministry department regulator watchdog university"
             + " college school hospital club team union party lab laboratory studio label museum theatre theater newspaper magazine association society federation league consortium venture partnership fund brand chipmaker carmaker"
             + " drugmaker automaker subsidiary parent competitor rival affiliate unit landlord creditor customer client"),
-        (WordTags.Honorific, "mr mrs ms miss dr sir dame lord lady prof professor president senator judge rev captain"),
-        (WordTags.Honorific | WordTags.Feminine, "mrs ms miss dame lady"),
-        (WordTags.Honorific | WordTags.Masculine, "mr sir lord"),
+        (WordTags.Honorific, "mr mrs ms miss mx dr sir dame lord lady prof professor president senator judge rev revd captain cllr councillor alderman congressman congresswoman mp mep gen general col colonel maj lt lieutenant sgt sergeant cpl pc insp inspector"
+            + " supt admiral commander bishop archbishop cardinal rabbi imam sheikh baroness viscount herr frau monsieur madame mme mlle signor signora senor senora don shri smt justice ambassador"),
+        (WordTags.Honorific | WordTags.Feminine, "mrs ms miss dame lady baroness congresswoman madame mme mlle frau signora senora smt"),
+        (WordTags.Honorific | WordTags.Masculine, "mr sir lord congressman monsieur herr signor senor shri viscount"),
         (WordTags.LegalSuffix, "inc incorporated ltd limited plc gmbh ag sa sas sarl llc llp lp corp corporation co company group holdings holding nv bv spa ab oy as se kg pty pte"),
         (WordTags.AlsoAWord, "young brown white black green gray grey long short small day may march page cook law rich wise best good king stone wood woods hill field bush rice rose grace hope will mark bill frank jack art drew"
             + " rob pat sue chase faith joy june april august summer dawn guy major dean earl prince case price sharp strong swift moody fair noble power powers bank banks church park parks lane west east north south snow winter"
