@@ -13,13 +13,13 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
     private const int MostSentences = 120, LongestSignature = 8;
 
     /// <summary>The one who can be meant in place of a subject that is first named further on; null where it may be the subject all the same.</summary>
-    public NameMention? FindOther(SentenceReading reading, int number, NameMention? holder)
+    public NameMention? FindOther(SentenceReading reading, int number, int place, NameMention? holder)
     {
         if (IsIntroducedBySource() || HasIndefinite(reading) || IsNamedUpTo(number) || FirstNamingBehind(number) is not { } naming || IsSignature(naming))
             return null;
-        if (holder is { IsReference: true } && NameMention.Includes(holder.Classes, subject.Class))
+        if (holder is { IsReference: true } && !(holder.IsSpeaker && subject.Class == EntityClass.Thing) && NameMention.Includes(holder.Classes, subject.Class))
             return holder;
-        return OtherBefore(number) ?? (subject.IsProper ? null : reading.Mentions.FindLast(mention => mention.Form == MentionForm.Name && !cited.ClaimRefersTo(mention.Entities[0])));
+        return OtherBefore(number) ?? (subject.IsProper ? null : reading.Mentions.FindLast(mention => mention.Form == MentionForm.Name && mention.Span.End <= place && mention.Entities[0].Class != EntityClass.Person && !cited.ClaimRefersTo(mention.Entities[0])));
     }
 
     /// <summary>By its name or by a word of it; what has no name by one that it refers to.</summary>

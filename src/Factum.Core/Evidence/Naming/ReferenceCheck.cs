@@ -65,7 +65,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
                     continue;
                 SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
                 int noun = mention.Last + 2;
-                while (noun < tokens.Length && tokens[noun].Is(WordTags.Adjective))
+                while (noun < tokens.Length && noun < mention.Last + 4 && tokens[noun].IsWord && !tokens[noun].IsCapital && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
                     noun++;
                 if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || mention.First == 0 || !tokens[mention.First - 1].Is(WordTags.Preposition))
                     return null;

@@ -70,7 +70,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
             return speaker;
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
         Verdict verdict = subject.IsProper || NamesSibling() ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
-        return verdict.Support == Support.Undecidable && new Introductions(cited, subject).FindOther(reading, number, holder?.Nearest) is { } other ? Another(other, isError: false) : verdict;
+        return verdict.Support == Support.Undecidable && new Introductions(cited, subject).FindOther(reading, number, value.Place.Start, holder?.Nearest) is { } other ? Another(other, isError: false) : verdict;
     }
 
     private Verdict Check(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder? holder)

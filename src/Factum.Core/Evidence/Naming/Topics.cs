@@ -25,6 +25,9 @@ internal static class Topics
     public static bool HasWordOf(FoldedText text, SentenceReading reading, NamedEntity subject)
     {
         string[] words = NameForms.WordsOf(subject.Entity.Title);
-        return Array.Exists(reading.Tokens, token => token.IsWord && token.IsCapital && words.Contains(text.ToString(token.Start, token.End), StringComparer.Ordinal));
+        return Array.Exists(reading.Tokens, token => token.IsWord && token.IsCapital && !IsOfAnother(reading, token, subject) && words.Contains(text.ToString(token.Start, token.End), StringComparer.Ordinal));
     }
+
+    private static bool IsOfAnother(SentenceReading reading, SentenceToken token, NamedEntity subject) =>
+        token.Mention >= 0 && reading.Mentions[token.Mention] is { Form: MentionForm.Name } mention && !mention.Entities.Contains(subject);
 }
