@@ -22,6 +22,9 @@ internal static partial class Corpus
     /// <summary>As the third, later again, by an adversary who preferred the hard ways.</summary>
     public const string OpenFourth = Folder + "/OpenFourth";
 
+    /// <summary>As the fourth, by another author.</summary>
+    public const string OpenFifth = Folder + "/OpenFifth";
+
     /// <summary>What nobody looked at who tuned the checker.</summary>
     public const string HeldOut = Folder + "/HeldOut";
 
