@@ -296,9 +296,29 @@ internal sealed class HolderFinder
     private Holder? HeadOfRelative(int relative)
     {
         int head = relative - 1;
+        if (head >= 0 && tokens[head].Is(WordTags.Preposition))
+            head--;
         if (head >= 0 && tokens[head].Shape == TokenShape.Comma)
             head--;
-        return reading.MentionOf(head) is { } mention && mention.Last == head ? new Holder([mention], IsCertain: false) { IsRelative = true } : null;
+        if (head >= 0 && tokens[head].Shape == TokenShape.Close)
+            head = OpenOf(head) - 1;
+        if (reading.MentionOf(head) is not { } mention || mention.Last != head)
+            return null;
+        return mention.Form == MentionForm.Description && NameBehindCopula() is { } name ? new Holder([name], IsCertain: true) : new Holder([mention], IsCertain: false) { IsRelative = true };
+    }
+
+    /// <summary>"The councillor who left in 2021 was Ada Moore".</summary>
+    private NameMention? NameBehindCopula()
+    {
+        for (int i = last + 1; i + 1 < tokens.Length && i <= last + MostSkipped; i++)
+        {
+            if (tokens[i].Is(WordTags.Auxiliary) && reading.MentionOf(i + 1) is { Form: MentionForm.Name, IsPossessive: false } name && name.First == i + 1)
+                return name;
+            if (tokens[i].Shape is TokenShape.Comma or TokenShape.Semicolon || tokens[i].Is(WordTags.Verb | WordTags.Conjunction | WordTags.Subordinator))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>A value that holds its own subject, as a whole quote does.</summary>

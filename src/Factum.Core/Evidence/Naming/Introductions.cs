@@ -70,6 +70,8 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
     {
         for (int i = 0; i < reading.Tokens.Length; i++)
         {
+            if (reading.MentionOf(i) is { Form: MentionForm.Pronoun or MentionForm.Name })
+                return false;
             if (!reading.Tokens[i].Is(WordTags.Indefinite))
                 continue;
             for (int j = i + 1; j < reading.Tokens.Length && j <= i + LongestSignature; j++)

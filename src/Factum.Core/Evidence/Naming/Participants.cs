@@ -124,7 +124,7 @@ internal static class Participants
         {
             SentenceToken token = reading.Tokens[i];
             bool isNewPredicate = token.Is(WordTags.Conjunction) && i + 1 < mention.First && (reading.Tokens[i + 1].Is(WordTags.Verb | WordTags.Subordinator) || reading.Tokens[i + 1].EndsInEd);
-            bool isGapped = token.Shape == TokenShape.Comma && ((i + 1 == mention.First && HasFigureBehind(reading.Tokens, mention.Last)) || HasFigureBetween(reading.Tokens, i, mention.First));
+            bool isGapped = (token.Shape == TokenShape.Comma || token.Is(WordTags.Conjunction)) && ((i + 1 == mention.First && HasFigureBehind(reading.Tokens, mention.Last)) || (token.Shape == TokenShape.Comma && HasFigureBetween(reading.Tokens, i, mention.First)));
             bool isNewMember = token.Is(WordTags.Conjunction) && i + 1 == mention.First && reading.Tokens[i - 1].Shape == TokenShape.Comma;
             if (token.Shape == TokenShape.Semicolon || isNewPredicate || isNewMember || isGapped || (isRelative && token.Shape == TokenShape.Comma) || reading.MentionOf(i) is { IsSubject: true, Form: not MentionForm.Pronoun })
                 return true;

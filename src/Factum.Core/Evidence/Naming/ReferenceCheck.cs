@@ -15,7 +15,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
         Elsewhere allowed = subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation ? Elsewhere.Any : (MayBeBefore(property) ? Elsewhere.Before : Elsewhere.Nowhere) | (MayBeNext(property) ? Elsewhere.Next : Elsewhere.Nowhere);
         if (cited.QuoteNames(entity, allowed))
-            return OnlyAsPossessor(entity) is { } relative ? Verdict.Another(null, relative) : Verdict.Stated;
+            return (OnlyAsPossessor(entity) ?? new RoleReader(cited, entity).FindOther(property)) is { } inPlace ? Verdict.Another(null, inPlace) : Verdict.Stated;
         bool isNear = cited.SentenceNames(entity, allowed) || cited.SentenceBeforeNames(entity);
         if (allowed != Elsewhere.Any && !isNear && cited.ElsewhereIn(entity) is { } elsewhere)
             return Verdict.Another(null, cited.Document.Document.Text.ToString(elsewhere.Start, elsewhere.End));
@@ -36,7 +36,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
 
         if (!isNear)
             return found is { IsFinding: true } ? found : Continued(type, property) is { } next ? Another(next) : found ?? Verdict.Undecidable;
-        if (property is not null && found is not { IsFinding: true } && !cited.SentenceNames(entity) && NamedInstead(entity, type, property) is { } instead)
+        if (property is not null && found is not { IsFinding: true } && !cited.SentenceNames(entity) && (Continued(type, property) ?? NamedInstead(entity, type, property)) is { } instead)
             return Another(instead);
 
         // Named around the quote is enough, unless the quote itself names another of its like in that place.
@@ -182,8 +182,8 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
 
     /// <summary>What a claim of the past, or of whence somebody comes, may refer to.</summary>
     private bool MayBeBefore(string? property) =>
-        cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until" or "from") || cited.Claim.Modality == Modality.Denied
-        || (property ?? cited.Claim.Property.Name).Split('-').Any(word => word is "from" or "former" or "previous" or "ex" or "origin" or "left" or "leaves" or "past" or "before" or "poached" or "hired");
+        (property is null || !property.EndsWith("-by", StringComparison.Ordinal)) && (cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until" or "from") || cited.Claim.Modality == Modality.Denied
+        || (property ?? cited.Claim.Property.Name).Split('-').Any(word => word is "from" or "former" or "previous" or "ex" or "origin" or "left" or "leaves" or "past" or "before" or "poached" or "hired"));
 
     /// <summary>An office at the place to which somebody is only going is none yet; what a property itself refers to may be anything.</summary>
     private bool MayBeNext(string? property) => property is not null || cited.Claim.Modality is Modality.Expected or Modality.Possible || cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "since" or "from" or "next");

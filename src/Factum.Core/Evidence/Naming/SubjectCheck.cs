@@ -194,7 +194,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     /// <summary>No name or pronoun holds the value by the build of the sentence: then being named near is enough.</summary>
     private Verdict WithoutHolder(QuotedPassage passage, SentenceReading reading, int number, CitedValue value)
     {
-        if (isInQuote || reading.Names(subject))
+        if (reading.Names(subject) || (isInQuote && !IsNamedOnlyBehind(passage, number)))
             return Verdict.Stated;
         NameMention? reference = NearestReference(reading, value);
         if (reference is not null && antecedents.Find(number, reference, subject) is { } antecedent)
@@ -221,9 +221,30 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         if (subject.Class == EntityClass.Thing)
             return Topics.Find(cited.Document, reading, value.Place.Start, subject) is { } topic && !topic.Entities.Contains(subject) && !cited.ClaimRefersTo(topic.Entities[0]) ? topic : null;
-        if (subject.Class != EntityClass.Person || reading.Mentions.Exists(mention => mention.Form is not MentionForm.Name && NameMention.Includes(mention.Classes, subject.Class)))
+        if (reading.Mentions.Exists(mention => mention.Form is not MentionForm.Name && NameMention.Includes(mention.Classes, subject.Class)))
             return null;
+        if (subject.Class == EntityClass.Organisation)
+            return reading.Mentions.Find(mention => mention.Form == MentionForm.Name) is { IsPossessive: false, Entities: [{ Class: EntityClass.Organisation } firm] } first && (first.IsSubject || first.First == 0) && !cited.ClaimRefersTo(firm) ? first : null;
         return reading.Mentions.Find(mention => mention is { Form: MentionForm.Name, Entities: [{ Class: EntityClass.Person } other] } && !cited.ClaimRefersTo(other));
+    }
+
+    /// <summary>"He died in 2011. His widow, Ada, stayed": who is named in a later sentence of one quote is not meant in the first.</summary>
+    private bool IsNamedOnlyBehind(QuotedPassage passage, int number)
+    {
+        bool isBehind = false;
+        foreach (QuotedPassage other in cited.Passages)
+        {
+            foreach (NameMention mention in cited.Quoted(other))
+            {
+                if (mention.Form != MentionForm.Name || !mention.Entities.Contains(subject))
+                    continue;
+                if (other != passage || cited.Document.NumberAt(mention.Span.Start) <= number)
+                    return false;
+                isBehind = true;
+            }
+        }
+
+        return isBehind;
     }
 
     private NameMention? NearestReference(SentenceReading reading, CitedValue value)
