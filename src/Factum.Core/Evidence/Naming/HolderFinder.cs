@@ -343,7 +343,7 @@ internal sealed class HolderFinder
                 return null;
             if (reading.MentionOf(i) is not { Form: MentionForm.Name } mention || mention == only || mention.Entities[0].Class != EntityClass.Person)
                 continue;
-            if (only is not null || mention.IsPossessive || HasPrepositionBetween(first, i))
+            if (only is not null || mention.IsPossessive || HasBetween(first, i, WordTags.Preposition | WordTags.Conjunction))
                 return null;
             only = mention;
         }
@@ -351,11 +351,11 @@ internal sealed class HolderFinder
         return only is null ? null : new Holder([only], IsCertain: true);
     }
 
-    private bool HasPrepositionBetween(int from, int to)
+    private bool HasBetween(int from, int to, WordTags tags)
     {
         for (int i = from; i < to; i++)
         {
-            if (tokens[i].Is(WordTags.Preposition))
+            if (tokens[i].Is(tags))
                 return true;
         }
 

@@ -17,7 +17,7 @@ internal static class Participants
                 continue;
             if (mention.First <= last)
             {
-                if (!IsAside(reading.Tokens, mention, first))
+                if (!IsAside(reading.Tokens, mention, first) && mention.First > EndOfApposition(reading.Tokens, holder.Nearest, first))
                     return true;
             }
             else if (!HasBoundary(reading, last, mention, holder.IsRelative))
@@ -69,6 +69,22 @@ internal static class Participants
         }
 
         return false;
+    }
+
+    /// <summary>"Tidewater, Foxglove's neighbour, owes": the comma that closes what is said of the holder; -1 where nothing is.</summary>
+    private static int EndOfApposition(SentenceToken[] tokens, NameMention holder, int value)
+    {
+        if (holder.Last + 1 >= tokens.Length || tokens[holder.Last + 1].Shape != TokenShape.Comma || holder.IsPossessive)
+            return -1;
+        for (int i = holder.Last + 2; i < value; i++)
+        {
+            if (tokens[i].Shape == TokenShape.Comma)
+                return i;
+            if (tokens[i].Is(WordTags.Verb | WordTags.Conjunction))
+                return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>In brackets or in a relative clause that ended before the value.</summary>

@@ -182,11 +182,14 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
 
     /// <summary>What a claim of the past, or of whence somebody comes, may refer to.</summary>
     private bool MayBeBefore(string? property) =>
-        (property is null || !property.EndsWith("-by", StringComparison.Ordinal)) && (cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until" or "from") || cited.Claim.Modality == Modality.Denied
+        (property is null || !property.EndsWith("-by", StringComparison.Ordinal)) && (cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until" or "from") || cited.Claim.Modality == Modality.Denied || (property is null && SpeaksOfPast())
         || (property ?? cited.Claim.Property.Name).Split('-').Any(word => word is "from" or "former" or "previous" or "ex" or "origin" or "left" or "leaves" or "past" or "before" or "poached" or "hired"));
 
     /// <summary>An office at the place to which somebody is only going is none yet; what a property itself refers to may be anything.</summary>
     private bool MayBeNext(string? property) => property is not null || cited.Claim.Modality is Modality.Expected or Modality.Possible || cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "since" or "from" or "next");
+
+    /// <summary>"She was their controller": where she was is asked for.</summary>
+    private bool SpeaksOfPast() => cited.Passages.Any(passage => passage.Quoted.Any(part => passage.In(part).IndexOf(" was ".AsSpan()) >= 0 || passage.In(part).IndexOf(" had been ".AsSpan()) >= 0 || passage.In(part).IndexOf("served".AsSpan()) >= 0));
 
     /// <summary>"Tidewater's founder": the office is that of the name, as in "founder of Tidewater".</summary>
     private bool IsBeforeOffice(NameMention mention)

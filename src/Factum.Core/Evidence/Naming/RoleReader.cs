@@ -41,10 +41,15 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
             return null;
         string word = WordFold.Of(text.Span.Slice(tokens[before].Start, tokens[before].End - tokens[before].Start));
         bool isOther = property.EndsWith("-by", StringComparison.Ordinal)
-            ? word is "from" or "against" or "than"
+            ? word is "against" or "than" || (word is "from" && IsTaking(property))
             : IsKin(property) && IsKin(word) && word != property;
         return isOther ? tokens[before].Start : null;
     }
+
+    /// <summary>Who takes takes from another; who pays or gives is the one from whom it comes.</summary>
+    private static bool IsTaking(string property) => property.StartsWith("bought", StringComparison.Ordinal) || property.StartsWith("acquired", StringComparison.Ordinal) || property.StartsWith("purchased", StringComparison.Ordinal)
+        || property.StartsWith("hired", StringComparison.Ordinal) || property.StartsWith("poached", StringComparison.Ordinal) || property.StartsWith("recruited", StringComparison.Ordinal) || property.StartsWith("taken", StringComparison.Ordinal)
+        || property.StartsWith("inherited", StringComparison.Ordinal) || property.StartsWith("won", StringComparison.Ordinal) || property.StartsWith("signed", StringComparison.Ordinal);
 
     private static bool IsKin(string word) => word is "father" or "mother" or "son" or "daughter" or "brother" or "sister" or "husband" or "wife" or "uncle" or "aunt" or "nephew" or "niece" or "cousin"
         or "grandfather" or "grandmother" or "grandson" or "granddaughter" or "stepfather" or "stepmother" or "stepson" or "stepdaughter" or "widow" or "widower" or "fiance" or "fiancee" or "twin";

@@ -70,6 +70,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
             return speaker;
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
         Verdict verdict = subject.IsProper || NamesSibling() ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
+        if (verdict is { IsFinding: true, IsError: false } && cited.Passages.Length > 1 && isInQuote && !cited.Quoted(passage).Any(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(subject)))
+            return Verdict.Undecidable;
         return verdict.Support == Support.Undecidable && new Introductions(cited, subject).FindOther(reading, number, value.Place.Start, holder?.Nearest) is { } other ? Another(other, isError: false) : verdict;
     }
 
