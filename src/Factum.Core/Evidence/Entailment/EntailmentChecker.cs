@@ -39,9 +39,16 @@ internal sealed class EntailmentChecker(FactSet facts)
             ScalarType.Symbol => SymbolEntailment.Judge(part),
             ScalarType.Url => TextEntailment.JudgeLiteral(part),
             ScalarType.Flag => part.Judge(Support.Undecidable),
+            ScalarType.Date => JudgeEvent(part, QuantityEntailment.Judge(part, stated, currencies)),
             _ => QuantityEntailment.Judge(part, stated, currencies),
         };
     }
+
+    /// <summary>The right date may be that of something else.</summary>
+    private static Judgement JudgeEvent(ClaimPart part, Judgement judgement) =>
+        judgement.Component.Support != Support.Stated || part.IsQualifier || !part.Cited.HasContext || EventWords.AreTold(part.Name, part.Cited.Passages)
+            ? judgement
+            : part.Judge(Support.NotStated, judgement.Places, null, Rules.EventNotInQuote.Report(part));
 
     /// <summary>Judgements as they come.</summary>
     private sealed class Draft

@@ -3,7 +3,7 @@ namespace Factum.Evidence.Naming;
 /// <summary>Finds whom a pronoun or a description means: the nearest name before it that it can mean, or the subject of that sentence.</summary>
 internal sealed class AntecedentFinder(DocumentNames document)
 {
-    private const int MostSentences = 12;
+    private const int MostSentences = 12, MostSentencesOfOne = 60;
 
     public Antecedent Find(int sentence, NameMention reference, NamedEntity wanted)
     {
@@ -91,7 +91,7 @@ internal sealed class AntecedentFinder(DocumentNames document)
 
     private bool IsNamedBefore(int sentence, NamedEntity wanted)
     {
-        for (int number = sentence - 1; number >= Math.Max(0, sentence - MostSentences); number--)
+        for (int number = sentence - 1; number >= Math.Max(0, sentence - MostSentencesOfOne); number--)
         {
             if (document.Sentence(number).Names(wanted))
                 return true;

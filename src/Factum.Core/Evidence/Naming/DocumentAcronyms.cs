@@ -3,10 +3,10 @@ using Factum.Text;
 
 namespace Factum.Evidence.Naming;
 
-/// <summary>Short forms that a document introduces behind a name, in brackets: <c>Tidewater Oak Boats (TOB)</c>.</summary>
+/// <summary>Short forms that a document introduces behind a name, in brackets: <c>Tidewater Oak Boats (TOB)</c>, <c>Tidewater Ltd (the "Vendor")</c>.</summary>
 internal sealed class DocumentAcronyms
 {
-    private const int Shortest = 2, Longest = 8, Reach = 160;
+    private const int Shortest = 2, Longest = 8, Reach = 160, LongestTerm = 24;
     private readonly List<(string Acronym, NamedEntity Entity)> found = [];
 
     public DocumentAcronyms(FoldedText text, NameIndex names)
@@ -18,7 +18,9 @@ internal sealed class DocumentAcronyms
             while (open + 1 + length < span.Length && Unicode.IsUpper(span[open + 1 + length]))
                 length++;
             if (length is >= Shortest and <= Longest && open + 1 + length < span.Length && span[open + 1 + length] == ')')
-                Introduce(text, open, text.ToString(open + 1, open + 1 + length), names);
+                Introduce(text, open, text.ToString(open + 1, open + 1 + length), isDefined: false, names);
+            else if (DefinedTerm(span, open + 1) is { } term)
+                Introduce(text, open, text.ToString(term.Start, term.End), isDefined: true, names);
             int next = span.Slice(open + 1).IndexOf('(');
             open = next < 0 ? -1 : open + 1 + next;
         }
@@ -35,18 +37,44 @@ internal sealed class DocumentAcronyms
         return null;
     }
 
-    private void Introduce(FoldedText text, int open, string acronym, NameIndex names)
+    private void Introduce(FoldedText text, int open, string acronym, bool isDefined, NameIndex names)
     {
         int from = Math.Max(0, open - Reach);
         SentenceToken[] tokens = SentenceTokens.Of(text.Span, TextSpan.FromBounds(from, open));
         for (int i = Math.Max(0, tokens.Length - Longest * 2); i < tokens.Length; i++)
         {
-            if (names.Match(text.Span, tokens, i) is { Entities: [var entity] } match && match.Last == tokens.Length - 1 && match.Rank <= NameRank.Shortened && IsShortFor(acronym, text.Span, tokens, i))
+            if (names.Match(text.Span, tokens, i) is { Entities: [var entity] } match && IsAtEnd(tokens, match.Last) && match.Rank <= NameRank.Shortened && (isDefined || IsShortFor(acronym, text.Span, tokens, i)))
             {
                 found.Add((acronym, entity));
                 return;
             }
         }
+    }
+
+    /// <summary>One word with a capital between quotation marks, and nothing else in the brackets but an article.</summary>
+    private static TextSpan? DefinedTerm(ReadOnlySpan<char> span, int start)
+    {
+        if (span.Slice(start).StartsWith("the ".AsSpan(), StringComparison.Ordinal))
+            start += 4;
+        if (start >= span.Length || span[start] is not ('"' or '\'' or '“' or '‘'))
+            return null;
+        int end = start + 1;
+        while (end < span.Length && end - start <= LongestTerm && Unicode.IsWord(span[end]))
+            end++;
+        bool isTerm = end > start + 2 && Unicode.IsUpper(span[start + 1]) && end + 1 < span.Length && span[end] is '"' or '\'' or '”' or '’' && span[end + 1] == ')';
+        return isTerm ? TextSpan.FromBounds(start + 1, end) : null;
+    }
+
+    /// <summary>But for "Pte. Ltd.".</summary>
+    private static bool IsAtEnd(SentenceToken[] tokens, int last)
+    {
+        for (int i = last + 1; i < tokens.Length; i++)
+        {
+            if (!tokens[i].Is(WordTags.LegalSuffix) && tokens[i].Shape is not (TokenShape.Stop or TokenShape.Comma) && tokens[i].End - tokens[i].Start > 4)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Its letters are the initials of the words, small ones left out or not.</summary>

@@ -50,7 +50,7 @@ internal sealed class HolderFinder
         return new Holder([label], IsCertain: false);
     }
 
-    private NameMention? Beside() => Description() ?? Possessor() ?? Gapped() ?? Attributive() ?? Apposition() ?? Parenthesis();
+    private NameMention? Beside() => Description() ?? Possessor() ?? Gapped() ?? Listed() ?? Attributive() ?? Apposition() ?? Parenthesis();
 
     /// <summary>"Tidewater's chief executive, Ada Moore", "her co-author Ada Moore": whose she is.</summary>
     private NameMention? PossessorOfNoun()
@@ -176,6 +176,25 @@ internal sealed class HolderFinder
         if (before > 0 && tokens[before].Is(WordTags.Determiner))
             before--;
         return before > 0 && (tokens[before].Shape is TokenShape.Comma or TokenShape.Semicolon || tokens[before].Is(WordTags.Conjunction)) && HasFigureBefore(before) ? name : null;
+    }
+
+    /// <summary>"Of which 40 came from Tidewater, 35 from Foxglove", "410, against 300 for Foxglove": a figure of a list, and the name behind it.</summary>
+    private NameMention? Listed()
+    {
+        int before = first - 1;
+        while (before > 0 && (tokens[before].Shape == TokenShape.Other || tokens[before].Is(WordTags.Adjective)))
+            before--;
+        if (before > 0 && tokens[before].Is(WordTags.Preposition) && tokens[before - 1].Shape == TokenShape.Comma)
+            before--;
+        if (form != ValueForm.Figure || before < 1 || !(tokens[before].Shape == TokenShape.Comma || tokens[before].Is(WordTags.Relative)))
+            return null;
+        int next = last + 1;
+        while (next < tokens.Length && next <= last + 2 && (tokens[next].Is(WordTags.Cardinal) || tokens[next].Is(WordTags.Verb)))
+            next++;
+        if (next + 1 >= tokens.Length || !tokens[next].Is(WordTags.Preposition) || tokens[next].Is(WordTags.Subordinator))
+            return null;
+        next += tokens[next + 1].Is(WordTags.Determiner) ? 2 : 1;
+        return reading.MentionOf(next) is { Form: MentionForm.Name, IsPossessive: false } name && name.First == next && (name.Last + 1 >= tokens.Length || tokens[name.Last + 1].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon || tokens[name.Last + 1].Is(WordTags.Conjunction)) ? name : null;
     }
 
     private bool HasFigureBefore(int end)

@@ -36,7 +36,7 @@ internal static class Participants
         {
             if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
                 continue;
-            if (IsAside(reading.Tokens, mention, reading.TokenAt(value.Start)) || IsOnlyPossessor(reading.Tokens, mention))
+            if (IsAside(reading.Tokens, mention, reading.TokenAt(value.Start)) || IsOnlyPossessor(reading.Tokens, mention) || IsGapped(reading.Tokens, mention))
                 continue;
             if (!mention.IsSubject || !IsCoordinated(reading, mention, holder.Nearest))
                 return false;
@@ -117,6 +117,10 @@ internal static class Participants
     /// <summary>"Ada for 12 years, Tom for five": a figure of his own.</summary>
     private static bool HasFigureBehind(SentenceToken[] tokens, int name) =>
         IsFigure(tokens, name + 1) || (name + 1 < tokens.Length && tokens[name + 1].Is(WordTags.Preposition) && IsFigure(tokens, name + 2));
+
+    /// <summary>"Quill owns 55, Moore 20".</summary>
+    private static bool IsGapped(SentenceToken[] tokens, NameMention mention) =>
+        mention.First > 0 && (tokens[mention.First - 1].Shape == TokenShape.Comma || tokens[mention.First - 1].Is(WordTags.Conjunction)) && HasFigureBehind(tokens, mention.Last);
 
     /// <summary>"Sold 41, against 37 for Tidewater": the figure behind the comma is its own.</summary>
     private static bool HasFigureBetween(SentenceToken[] tokens, int comma, int name)

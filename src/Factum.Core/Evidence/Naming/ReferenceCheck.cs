@@ -25,6 +25,8 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
             return Verdict.Another(office.Form == MentionForm.Name ? office.Entities[0] : null, cited.Document.Document.Text.ToString(office.Span.Start, office.Span.End)) with { IsError = entity.IsProper && office.Form == MentionForm.Name };
         if (!entity.IsProper)
             return cited.SentenceNamesOneReferredBy(entity) ? Verdict.Stated : Verdict.Undecidable;
+        if (property is null && PlaceOfWhere() is { } place && !place.Entities.Contains(entity) && place.Entities[0].IsOneOf(type))
+            return Verdict.Another(place.Entities is [var single] ? single : null, cited.Document.Document.Text.ToString(place.Span.Start, place.Span.End));
         Verdict? found = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
@@ -52,6 +54,19 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     }
 
     private Verdict Another(NameMention mention) => Verdict.Another(mention.Entities[0], cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End));
+
+    /// <summary>"From Tidewater, where she was clerk", of which the quote is "she was clerk": it is there.</summary>
+    private NameMention? PlaceOfWhere()
+    {
+        if (cited.Passages is not [var passage])
+            return null;
+        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start));
+        int first = reading.TokenAt(passage.Match.Start);
+        int where = first < reading.Tokens.Length && IsWhere(reading.Tokens[first]) ? first : first - 1;
+        return where > 1 && IsWhere(reading.Tokens[where]) && reading.Tokens[where - 1].Shape == TokenShape.Comma && reading.MentionOf(where - 2) is { Form: MentionForm.Name } name && name.Last == where - 2 ? name : null;
+    }
+
+    private bool IsWhere(SentenceToken token) => token.IsWord && cited.Document.Document.Text.Span.Slice(token.Start, token.End - token.Start) is "where";
 
     /// <summary>"Founded by Moore's father", "head of Tidewater's parent": the words for whom the quote names in place of the entity itself.</summary>
     private string? OnlyAsPossessor(NamedEntity entity)

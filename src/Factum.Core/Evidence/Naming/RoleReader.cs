@@ -7,6 +7,7 @@ namespace Factum.Evidence.Naming;
 /// <summary>Whether a quote gives an entity another part than the property says: <c>bought from Tom Reed</c> for who bought, <c>her uncle Tom</c> for the father.</summary>
 internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
 {
+    private const int MostOfNoun = 5;
     private readonly FoldedText text = cited.Document.Document.Text;
 
     /// <summary>The words that give it another part; null where no mention does, or one does not.</summary>
@@ -21,7 +22,7 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
             {
                 if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
                     continue;
-                if (WordBefore(mention, property) is not { } start)
+                if (WordBefore(mention, property) is not { } start || (start < passage.Match.Start && !property.EndsWith("-by", StringComparison.Ordinal)))
                     return null;
                 words = text.ToString(start, mention.Span.End);
             }
@@ -35,21 +36,35 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
     {
         SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
         int before = mention.First - 1;
-        if (before >= 0 && tokens[before].Is(WordTags.Determiner))
-            before--;
         if (before < 0)
             return null;
-        string word = WordFold.Of(text.Span.Slice(tokens[before].Start, tokens[before].End - tokens[before].Start));
-        bool isOther = property.EndsWith("-by", StringComparison.Ordinal)
-            ? word is "against" or "than" || (word is "from" && IsTaking(property))
-            : IsKin(property) && IsKin(word) && word != property;
-        return isOther ? tokens[before].Start : null;
+        string word = WordAt(tokens, before);
+        if (IsKin(property))
+            return IsKin(word) && word != property ? tokens[before].Start : null;
+        while (before > 0 && mention.First - before <= MostOfNoun && (tokens[before].Is(WordTags.Determiner | WordTags.Honorific | WordTags.PersonNoun | WordTags.OrganisationNoun | WordTags.Adjective) || tokens[before].Shape == TokenShape.Stop))
+            before--;
+        word = WordAt(tokens, before);
+        return property.IndexOf('-') > 0 && IsOther(property, word) ? tokens[before].Start : null;
     }
 
-    /// <summary>Who takes takes from another; who pays or gives is the one from whom it comes.</summary>
-    private static bool IsTaking(string property) => property.StartsWith("bought", StringComparison.Ordinal) || property.StartsWith("acquired", StringComparison.Ordinal) || property.StartsWith("purchased", StringComparison.Ordinal)
-        || property.StartsWith("hired", StringComparison.Ordinal) || property.StartsWith("poached", StringComparison.Ordinal) || property.StartsWith("recruited", StringComparison.Ordinal) || property.StartsWith("taken", StringComparison.Ordinal)
-        || property.StartsWith("inherited", StringComparison.Ordinal) || property.StartsWith("won", StringComparison.Ordinal) || property.StartsWith("signed", StringComparison.Ordinal);
+    /// <summary>What is done by somebody is not done for, against or from them; what is sold to somebody is not sold by them.</summary>
+    private static bool IsOther(string property, string word) => property.Substring(property.LastIndexOf('-') + 1) switch
+    {
+        "by" => word is "against" or "than" || (word is "for" or "to" && !IsGiving(property)) || (word is "from" && !IsGiving(property)),
+        "to" => word is "by" or "from" or "than",
+        "from" => word is "by" or "to" or "for" or "than",
+        "for" => word is "by" or "from" or "against" or "than",
+        _ => false,
+    };
+
+    /// <summary>Who pays or gives is the one from whom it comes; who owes or applies stands with "to" and "for" in other ways.</summary>
+    private static bool IsGiving(string property)
+    {
+        string verb = property.Substring(0, property.Length - 3);
+        return verb is "paid" or "funded" or "financed" or "given" or "donated" or "supported" or "sponsored" or "provided" or "supplied" or "granted" or "backed" or "lent" or "contributed" or "sent" or "raised" or "received" or "requested" or "asked" or "called" or "applied";
+    }
+
+    private string WordAt(SentenceToken[] tokens, int i) => WordFold.Of(text.Span.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start));
 
     private static bool IsKin(string word) => word is "father" or "mother" or "son" or "daughter" or "brother" or "sister" or "husband" or "wife" or "uncle" or "aunt" or "nephew" or "niece" or "cousin"
         or "grandfather" or "grandmother" or "grandson" or "granddaughter" or "stepfather" or "stepmother" or "stepson" or "stepdaughter" or "widow" or "widower" or "fiance" or "fiancee" or "twin";

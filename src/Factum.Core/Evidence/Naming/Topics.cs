@@ -29,5 +29,5 @@ internal static class Topics
     }
 
     private static bool IsOfAnother(SentenceReading reading, SentenceToken token, NamedEntity subject) =>
-        token.Mention >= 0 && reading.Mentions[token.Mention] is { Form: MentionForm.Name } mention && !mention.Entities.Contains(subject);
+        token.Mention >= 0 && reading.Mentions[token.Mention] is { Form: MentionForm.Name } mention && !mention.Entities.Contains(subject) && mention.Entities[0].IsLike(subject);
 }
