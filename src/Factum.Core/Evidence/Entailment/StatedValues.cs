@@ -61,4 +61,7 @@ internal sealed record StatedValue(Mention Mention, QuotedPassage Passage, TextS
 {
     /// <summary>The figure stands where an age does: <c>Ada Moore, 54,</c>. It counts nothing else.</summary>
     public bool IsAlsoAge { get; init; }
+
+    /// <summary>The words name no currency; it is that which the source declares.</summary>
+    public bool IsCurrencyDeclared { get; init; }
 }
