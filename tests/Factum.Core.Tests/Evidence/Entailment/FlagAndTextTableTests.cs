@@ -24,6 +24,15 @@ public sealed class FlagAndTextTableTests
         Without fuss, the works were insured. | insured no | the works were insured | ?
         The works burnt down. | injured yes | The works burnt down | ?
 
+        // Texts, inflected and in figures; cuts that put one figure in the place of another.
+        The works won 3rd prize. | award "third prize" | won 3rd prize | -
+        The works won the third prize. | award "3rd prize" | the third prize | -
+        The works won the third prize. | award "second prize" | the third prize | 2036
+        The works applied for a licence. | role "licence applicant" | applied for a licence | -
+        The works have sixteen 19th-century looms. | product "16 looms" | sixteen 19th-century looms | -
+        The works have debts of 6.3 million, and stock worth 2.8 million. | debts 2.8 million EUR | debts of … 2.8 million | 2031
+        The works were sold for €2 million in 2010 and €3 million in 2012. | cost 3 million EUR | sold for … €3 million in 2012 | -
+
         // Scheduled events look forward, others back.
         The lease of the works ends on 30 September. | lease-ends 2026-09-30 | ends on 30 September | -
         The lease of the works ends on 30 September. | lease-ends 2025-09-30 | ends on 30 September | 2031
