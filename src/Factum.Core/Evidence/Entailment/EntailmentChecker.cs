@@ -38,7 +38,7 @@ internal sealed class EntailmentChecker(FactSet facts)
             ScalarType.Text => TextEntailment.Judge(part),
             ScalarType.Symbol => SymbolEntailment.Judge(part),
             ScalarType.Url => TextEntailment.JudgeLiteral(part),
-            ScalarType.Flag => part.Judge(Support.Undecidable),
+            ScalarType.Flag => FlagEntailment.Judge(part),
             ScalarType.Date => JudgeEvent(part, QuantityEntailment.Judge(part, stated, currencies)),
             _ => QuantityEntailment.Judge(part, stated, currencies),
         };

@@ -28,7 +28,9 @@ internal sealed class QuantityComparison(ClaimPart part, QuantitySet claimed, st
             return currency;
         if (!value.IsQuotedWhole)
             return Agreement.CutShort;
-        return IsWider(mention) ? Agreement.Wider : currency;
+        if (IsWider(mention))
+            return Agreement.Wider;
+        return value.IsCurrencyDeclared ? Agreement.FollowsByGuess : currency;
     }
 
     private bool Follows(IntervalSet stated) => part.Component switch

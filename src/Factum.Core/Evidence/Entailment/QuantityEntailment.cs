@@ -14,10 +14,12 @@ internal static class QuantityEntailment
         if (part.Value.Exact is not QuantitySet claimed)
             return TextEntailment.Judge(part);
         QuantityComparison comparison = new(part, claimed, currencies.Of(part.Cited.Citation.Source));
+        string? declared = part.Value.Type.Scalar == ScalarType.Money ? currencies.Declared(part.Cited.Citation.Source) : null;
         (Agreement Agreement, StatedValue Value)? best = null;
-        foreach (StatedValue value in stated.All)
+        foreach (StatedValue read in stated.All)
         {
-            if (!QuantityKinds.Fits(part, value))
+            StatedValue value = BareCurrencies.Apply(part, read with { Mention = PropertySigns.Apply(part, read.Mention) }, declared);
+            if (!QuantityKinds.Fits(part, value) || PropertySigns.IsOnlyChange(part, value.Mention))
                 continue;
             Agreement agreement = comparison.Compare(value);
             // Without the sentence around the quote nobody knows a bound that stands outside it.

@@ -14,9 +14,12 @@ internal sealed class SourceCurrencies(FactSet facts)
         if (source is null)
             return null;
         if (!known.TryGetValue(source, out string? currency))
-            known.Add(source, currency = SourceTexts.First(facts, source, "currency")?.ToUpperInvariant() ?? OfRegion(SourceTexts.First(facts, source, "language")));
+            known.Add(source, currency = Declared(source) ?? OfRegion(SourceTexts.First(facts, source, "language")));
         return currency;
     }
+
+    /// <summary>As its <c>currency</c> says; null where it has none.</summary>
+    public string? Declared(string? source) => source is null ? null : SourceTexts.First(facts, source, "currency")?.ToUpperInvariant();
 
     /// <summary>True when a sign of this source is guessed for the first time: one note for a source is enough.</summary>
     public bool IsFirstGuess(string? source) => guessed.Add(source ?? "");

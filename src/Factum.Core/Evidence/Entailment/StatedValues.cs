@@ -11,7 +11,7 @@ internal sealed class StatedValues(CitedClaim cited, ReadingContext context)
     private List<StatedValue>? values, around;
 
     /// <summary>All values whose figures the quotes have, whole or in part.</summary>
-    public IReadOnlyList<StatedValue> All => values ??= Read(static (passage, core) => passage.Quoted.Any(quoted => quoted.Start < core.End && core.Start < quoted.End));
+    public IReadOnlyList<StatedValue> All => values ??= Read(static (passage, core) => passage.Quoted.Any(quoted => quoted.Start < core.End && core.Start < quoted.End) || SwappedFigures.IsLeftOut(passage, core));
 
     /// <summary>All values of the sentences in which the quotes stand: what a qualifier says may stand beside the quote.</summary>
     public IReadOnlyList<StatedValue> Around => around ??= Read(static (_, _) => true);
@@ -30,6 +30,8 @@ internal sealed class StatedValues(CitedClaim cited, ReadingContext context)
             foreach (Mention mention in mentions)
             {
                 TextSpan core = new(passage.Sentence.Start + mention.Core.Start, mention.Core.Length);
+                if (SwappedFigures.IsPutInPlace(passage, mention, mentions))
+                    continue;
                 if (isWanted(passage, core))
                     found.Add(new StatedValue(header?.Apply(mention) ?? mention, passage, core, passage.Quotes(core)) { IsAlsoAge = mentions.Any(other => other.Kind == MentionKind.Age && other.Core == mention.Core) });
             }
@@ -61,4 +63,7 @@ internal sealed record StatedValue(Mention Mention, QuotedPassage Passage, TextS
 {
     /// <summary>The figure stands where an age does: <c>Ada Moore, 54,</c>. It counts nothing else.</summary>
     public bool IsAlsoAge { get; init; }
+
+    /// <summary>The words name no currency; it is that which the source declares.</summary>
+    public bool IsCurrencyDeclared { get; init; }
 }

@@ -59,7 +59,22 @@ internal static class WordForms
         return false;
     }
 
-    private static string Single(string lower) => EnglishIrregularForms.RootOf(lower) ?? EnglishIrregularForms.RootOf(EnglishStem.Of(lower)) ?? Spelling(EnglishStem.Of(lower));
+    private static string Single(string lower) => EndOfFigure(lower) is var end and > 0 ? Single(lower.Substring(0, end)) : EnglishIrregularForms.RootOf(lower) ?? EnglishIrregularForms.RootOf(EnglishStem.Of(lower)) ?? Spelling(EnglishStem.Of(lower));
+
+    /// <summary>Where the digits of <c>3rd</c> and <c>21st</c> end; 0 for any other word.</summary>
+    private static int EndOfFigure(string word)
+    {
+        int end = word.Length - 2;
+        if (end < 1 || !Unicode.IsDigit(word[end - 1]) || word.Substring(end) is not ("st" or "nd" or "rd" or "th"))
+            return 0;
+        for (int i = 0; i < end; i++)
+        {
+            if (!Unicode.IsDigit(word[i]))
+                return 0;
+        }
+
+        return end;
+    }
 
     /// <summary><c>organis</c> is <c>organiz</c>, <c>labour</c> is <c>labor</c>, <c>centre</c> is <c>center</c>.</summary>
     private static string Spelling(string stem)

@@ -23,6 +23,7 @@ internal sealed class EnglishReader : IValueReader
     {
         StatementGrammar statements = new(text, new AmountGrammar(text, numbers));
         MentionWriter writer = new(text);
+        SharedUnits shared = new(text);
         for (int i = 0; i < text.Count;)
         {
             if (taken[i] || !StarterWords.MayBegin(text, i) || (AgeGrammar.ReadTens(text, i) ?? statements.Read(i)) is not { } statement || IsTaken(statement, taken))
@@ -33,8 +34,8 @@ internal sealed class EnglishReader : IValueReader
 
             foreach (Statement reading in Readings.Of(text, statement))
                 mentions.Add(writer.Write(reading));
-            if (statements.ReadFromList(statement) is { } shared)
-                mentions.Add(writer.Write(shared));
+            if ((statements.ReadFromList(statement) ?? shared.Read(statement)) is { } measured)
+                mentions.Add(writer.Write(measured));
             i = Math.Max(statement.Next, i + 1);
         }
     }

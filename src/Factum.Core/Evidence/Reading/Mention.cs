@@ -46,6 +46,12 @@ internal sealed record Mention
     /// <summary>Of dates: <c>since</c> where it is said to be a beginning, <c>until</c> an end; else empty. The values are those of the date alone.</summary>
     public string Relation { get; init; } = "";
 
+    /// <summary>On which side of zero the words around it put the figure, which is itself without sign.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>A figure without unit that counts nothing and is a sum of money by its magnitude, or by the words before it: <c>debts of 6.3 million</c>.</summary>
+    public bool IsBareSum { get; init; }
+
     /// <summary>As the language writes it: <c>up to 100 million USD</c>, <c>2024-03</c>, <c>3 years</c>.</summary>
     public required string Text { get; init; }
 }

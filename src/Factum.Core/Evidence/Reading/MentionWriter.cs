@@ -10,6 +10,9 @@ namespace Factum.Evidence.Reading;
 /// <summary>Turns statements into mentions: the bounds applied, the text in the words of the language.</summary>
 internal sealed class MentionWriter(ReadingText text)
 {
+    private readonly DirectionGrammar directions = new(text);
+    private readonly BareSums sums = new(text);
+
     public Mention Write(Statement statement)
     {
         Amount lower = statement.Amount, upper = statement.Upper ?? lower;
@@ -28,6 +31,8 @@ internal sealed class MentionWriter(ReadingText text)
             Currencies = upper.Currencies.IsEmpty ? lower.Currencies : upper.Currencies,
             Unit = upper.Unit,
             Counted = statement.Kind is MentionKind.Number or MentionKind.Ordinal ? Counted(statement.Next) : statement.Kind == MentionKind.Measure ? text.Written(upper.Next - 1) : "",
+            Direction = directions.Read(statement),
+            IsBareSum = sums.IsSum(statement),
             Text = TextOf(statement, bound, lower, upper),
         };
     }

@@ -34,6 +34,8 @@ internal static class Readings
     {
         if (text[(range.Upper ?? range.Amount).First - 1].Word is not "to" || text[range.First].Word is "between" or "ranging" or "anywhere")
             return false;
+        if (text.Is(range.First - 1, "by") && IsToLevel(range) && (ChangeWords.Contains(text[range.First - 2].Word) || ChangeWords.Contains(text[range.First - 3].Word)))
+            return true;
         for (int i = range.First - 1; i >= range.First - 4 && text[i].Word is not ("," or ";" or "." or "by" or "between"); i--)
         {
             if (ChangeWords.Contains(text[i].Word))
@@ -42,6 +44,16 @@ internal static class Readings
 
         return false;
     }
+
+    /// <summary><c>fell by €3 million to €60 million</c> names what it fell to; <c>fell by 5 to 10 per cent</c> is a range.</summary>
+    private static bool IsToLevel(Statement range)
+    {
+        Amount upper = range.Upper ?? range.Amount;
+        bool areMeasured = range.Kind == MentionKind.Money && range.Amount.Next - range.Amount.First > 1 && upper.Next - upper.First > 1;
+        return upper.Number >= range.Amount.Number * (areMeasured ? LeastRatioOfSums : LeastRatio);
+    }
+
+    private const int LeastRatioOfSums = 3, LeastRatio = 6;
 
     private static Statement Plain(Statement statement, int next)
     {
