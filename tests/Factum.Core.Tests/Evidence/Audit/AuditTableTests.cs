@@ -77,6 +77,7 @@ public sealed class AuditTableTests
                 lacks text many
                 product text many
                 profit money bounded
+                staff integer bounded
                 plant text many
             }
 

@@ -14,6 +14,7 @@ internal static partial class AuditTables
         ["minutes"] = Minutes,
         ["letters"] = Letters,
         ["cuts"] = Cuts,
+        ["splices"] = Splices,
         ["principles"] = Principles,
     };
 }
