@@ -29,8 +29,11 @@ internal sealed class Auditor(FactSet facts, Speakers speakers)
             QuotedPassage passage = cited.Passages[i];
             ClaimPlaces places = all[i];
             places.IsValueInOtherQuote = all.Length > 1 && all.Any(other => other != places && other.HasValue);
+            AuditedSentence? last = null;
             foreach (TextSpan sentence in SentencesOf(passage))
-                audit.Read(new AuditedSentence(passage, sentence, places, language));
+                audit.Read(last = new AuditedSentence(passage, sentence, places, language));
+            if (last is not null && new Retraction(passage, places, language).Find(last) is { } retraction)
+                audit.TakeBack(retraction.Sentence, retraction.Marker);
         }
 
         AuditResult result = audit.Result();

@@ -28,6 +28,13 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
         }
     }
 
+    /// <summary>The next sentence says that it is not so. Who only tells what was reported may leave it at that.</summary>
+    public void TakeBack(AuditedSentence sentence, Marker marker)
+    {
+        if (!findings.ContainsKey(MarkerCategory.Negation) && claim.Modality == Modality.Asserted && !voice.Carries(sentence, marker))
+            findings.Add(MarkerCategory.Negation, new AuditFinding(claim, sentence, marker, null));
+    }
+
     public AuditResult Result()
     {
         // Who mends a negation reads the sentence again; no more need be said.

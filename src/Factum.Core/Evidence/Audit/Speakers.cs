@@ -14,7 +14,7 @@ internal sealed class Speakers(SourceTitles sources, NameList names)
         List<Token> tokens = sentence.Tokens;
         int next = marker.Last + 1;
         bool isBehind = marker.Sense.Reach == MarkerReach.Source
-            || (marker.First > 0 && tokens[marker.First - 1].Kind is TokenKind.Comma or TokenKind.Quote && next < tokens.Count && tokens[next].Kind == TokenKind.Word);
+            || (marker.First > 0 && !tokens[marker.First].Is(WordTraits.Telling) && tokens[marker.First - 1].Kind is TokenKind.Comma or TokenKind.Quote && next < tokens.Count && tokens[next].Kind == TokenKind.Word);
         if (isBehind)
             return FindIn(sentence.Passage, Part(tokens, next, EndOf(tokens, next)));
         int start = SpeechGrammar.IsTrailing(tokens, marker.First, next) ? SpeechGrammar.SpeakerStart(tokens, marker.First) : StartOfClause(sentence, marker.First);
@@ -51,7 +51,13 @@ internal sealed class Speakers(SourceTitles sources, NameList names)
     {
         int start = verb;
         while (start > 0 && sentence.Tokens[start - 1].Clause == sentence.Tokens[verb].Clause && sentence.Tokens[start - 1].Kind is not (TokenKind.Semicolon or TokenKind.Quote))
+        {
+            // As Tom Reed says.
+            if (sentence.Tokens[start - 1].Is(WordTraits.BehindComma) && sentence.Tokens[start - 1].Is(WordTraits.Copula))
+                break;
             start--;
+        }
+
         return start;
     }
 

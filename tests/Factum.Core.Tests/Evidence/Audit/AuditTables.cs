@@ -15,6 +15,7 @@ internal static partial class AuditTables
         ["letters"] = Letters,
         ["cuts"] = Cuts,
         ["splices"] = Splices,
+        ["reversals"] = Reversals,
         ["principles"] = Principles,
     };
 }

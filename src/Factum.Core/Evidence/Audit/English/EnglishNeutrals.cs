@@ -27,6 +27,7 @@ internal static class EnglishNeutrals
         according to plan|according to schedule|according to custom|according to tradition|according to law|according to taste|according to size|according to need
         appeared/appears/appear in/on/at/before/alongside/beside/under/as/live/onstage|appeared with
         may fair|the likes of|likes of|the like|is like
+        would recommend|would prefer|would vote for|
         would like to thank|would rather|would/will be remembered|would go on to|would later|would soon|would eventually|would become|would again|would remain until|would never again
         would/used to often|could hear/see/feel/smell|could only watch|could afford to|could at last|could finally
         as * as possible|best possible|where possible|wherever possible|if possible|what is possible|everything possible|all possible|too good to refuse/resist/pass/miss
