@@ -22,7 +22,7 @@ internal sealed class Auditor(FactSet facts, Speakers speakers)
         // What a source says of itself, and of whom it retells, it says in its own voice.
         if (cited.Claim.Block.Kind?.Is("source") == true)
             return new AuditResult(AuditOutcome.Clean, []);
-        ClaimAudit audit = new(cited.Claim, new ClaimVoice(cited.Claim, language), speakers);
+        ClaimAudit audit = new(cited.Claim, new ClaimVoice(cited.Claim, language), speakers, new ClaimedSpeaker(cited.Claim, speakers, facts));
         ClaimPlaces[] all = [.. cited.Passages.Select(passage => new ClaimPlaces(cited, passage, facts, language))];
         for (int i = 0; i < all.Length; i++)
         {

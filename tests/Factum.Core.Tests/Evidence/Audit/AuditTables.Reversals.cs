@@ -59,6 +59,17 @@ internal static partial class AuditTables
         "Unless it rains, Acme Works opens a plant in Ockham," said Tom Reed. | acme: @reported(tom) ~ plant "Ockham" | Acme Works opens a plant in Ockham | 2052
         "Acme Works will open a plant in Ockham in May," said Tom Reed. | acme: @reported(tom) ~ plant "Ockham" | Acme Works will open a plant in Ockham | -
 
+        // Whose words they are.
+        Ada Byron lives in Ockham, according to Mary Somerville; Tom Reed says that she has moved. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | 2058
+        Ada Byron lives in Ockham, according to Mary Somerville; Tom Reed says that she has moved. | @reported(mary) ~ home "Ockham" | Ada Byron lives in Ockham | -
+        Tom Reed was late. "Ada Byron lives in Ockham," its chief executive, Mary Somerville, wrote. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | 2058
+        "Ada Byron lives in Ockham," said Mary Somerville, a friend of Tom Reed. | @reported(mary) ~ home "Ockham" | Ada Byron lives in Ockham | -
+        Tom Reed was there. "Ada Byron lives in Ockham," he said. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | -
+        Mary Somerville said that Tom Reed had told her that Ada Byron lives in Ockham. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | -
+        Tom Reed says that Ada Byron lives in Ockham. Mary Somerville disagrees. | @reported(mary) ~ home "Ockham" | Ada Byron lives in Ockham | 2058
+        Tom Reed, Mary Somerville's husband, says that Ada Byron lives in Ockham. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | -
+        Tom Reed of Acme Works denies that Ada Byron lives in Ockham. | @denied(acme) ~ home "Ockham" | Ada Byron lives in Ockham | -
+
         // No hedge, no speech.
         Whereas the said Ada Byron lives in Ockham. | home "Ockham" | said Ada Byron lives in Ockham | -
         The boat of Acme Works was not, as is often said, the first with sails. | acme: product "the first with sails" | the first with sails | 2051
