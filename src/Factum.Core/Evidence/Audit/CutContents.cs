@@ -1,4 +1,3 @@
-using Factum.Binding;
 using Factum.Evidence.Audit.English;
 using Factum.Text;
 

@@ -9,7 +9,7 @@ namespace Factum.Evidence.Audit;
 /// </summary>
 internal sealed class Retraction(QuotedPassage passage, ClaimPlaces places, IAuditLanguage language)
 {
-    private const int Longest = 1_000, LongestSubject = 5, MostCorrections = 3;
+    private const int Longest = 1_000, LongestSubject = 5, MostCorrections = 3, LongestVote = 12;
 
     /// <summary>The sentence that takes back what the last quoted one says, with the word that does; null where none does.</summary>
     public (AuditedSentence Sentence, Marker Marker)? Find(AuditedSentence last)
@@ -35,7 +35,7 @@ internal sealed class Retraction(QuotedPassage passage, ClaimPlaces places, IAud
         int start = 0;
         while (start < tokens.Count && (tokens[start].Kind != TokenKind.Word || tokens[start].Is(WordTraits.Contrast | WordTraits.Adverb)))
             start++;
-        if (isNext && (Denial(tokens, start) ?? Undoing(tokens, start, last)) is { } word)
+        if (isNext && (Denial(tokens, start) ?? Undoing(tokens, start, last) ?? Vote(tokens, start, last)) is { } word)
             return word;
         return isReport ? tokens.FindIndex(token => token.Is(WordTraits.Verdict)) : -1;
     }
@@ -85,6 +85,16 @@ internal sealed class Retraction(QuotedPassage passage, ClaimPlaces places, IAud
 
         return null;
     }
+
+    /// <summary>Minutes tell what became of a motion in a word: <c>LOST by 3 votes to 4.</c></summary>
+    private int? Vote(List<Token> tokens, int start, AuditedSentence last)
+    {
+        if (start >= tokens.Count || tokens.Count > LongestVote || !last.Tokens.Exists(token => Lower(token) is "moved" or "motion" or "proposed" or "proposal" or "resolution" or "amendment"))
+            return null;
+        return Lower(tokens[start]) is "lost" or "defeated" or "rejected" or "withdrawn" or "negatived" ? start : null;
+    }
+
+    private string Lower(Token token) => DocumentIndex.Lower(passage.Text.ToString(token.Start, token.End));
 
     private bool IsOf(Token act, AuditedSentence last)
     {

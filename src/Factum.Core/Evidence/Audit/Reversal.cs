@@ -11,7 +11,7 @@ internal static class Reversal
     public static bool Undoes(AuditedSentence sentence, Marker marker, int target)
     {
         List<Token> tokens = sentence.Tokens;
-        if (IsContentDenied(tokens, marker, target))
+        if (IsContentDenied(tokens, marker, target, sentence.Language.Infinitive))
             return true;
         if (target > marker.Last)
             return IsBeforeContent(tokens, marker, target);
@@ -37,7 +37,7 @@ internal static class Reversal
         marker.Sense.Reach == MarkerReach.Undoing && marker.Sense.Flavour == MarkerFlavour.Plain && marker.Last + 1 < target && tokens[marker.Last + 1].Is(WordTraits.That) && marker.First > 0 && tokens[marker.First - 1].Is(WordTraits.Single);
 
     /// <summary>"The claim that Acme sold the mill is false": the verb behind what is claimed is that of the claim.</summary>
-    private static bool IsContentDenied(List<Token> tokens, Marker marker, int target)
+    private static bool IsContentDenied(List<Token> tokens, Marker marker, int target, int infinitive)
     {
         int verb = tokens[marker.First].Is(WordTraits.Finite) ? marker.First : marker.First - 1;
         if (target >= verb || verb < 1 || !tokens[verb].Is(WordTraits.Finite))
@@ -45,7 +45,17 @@ internal static class Reversal
         int that = target;
         bool hasPredicate = false;
         for (; that > 0 && !(tokens[that].Is(WordTraits.That) && HasContentNoun(tokens, that)); that--)
+        {
+            // A motion to sell the mill.
+            if (tokens[that].Word == infinitive && tokens[that - 1].Is(WordTraits.Content))
+            {
+                hasPredicate = true;
+                break;
+            }
+
             hasPredicate |= VerbForms.LooksFinite(tokens, that);
+        }
+
         if (that == 0)
             return false;
         for (int i = target + 1; i < verb; i++)

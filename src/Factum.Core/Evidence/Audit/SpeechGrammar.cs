@@ -109,7 +109,10 @@ internal static class SpeechGrammar
         {
             if (tokens[i].Kind is TokenKind.Comma or TokenKind.Quote)
                 return true;
-            if (tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.Relative | WordTraits.Subordinator))
+
+            // "…, or so she says."
+            bool isSo = tokens[i].Is(WordTraits.BehindComma) && tokens[i - 1].Is(WordTraits.Or);
+            if (!isSo && tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.Relative | WordTraits.Subordinator))
                 return false;
         }
 

@@ -16,6 +16,7 @@ internal static partial class AuditTables
         ["cuts"] = Cuts,
         ["splices"] = Splices,
         ["reversals"] = Reversals,
+        ["writers"] = Writers,
         ["principles"] = Principles,
     };
 }

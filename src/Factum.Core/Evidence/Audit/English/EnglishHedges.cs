@@ -8,6 +8,7 @@ internal static class EnglishHedges
         is/are/was/were willing to|willing to|ready to|prepared to|able to potentially
         possible that|is possible|be possible to|a possible|possible
         prospect of|chance of|chances of|chance that|possibility of|possibility that|potential to|likelihood of|risk of|fear of
+        was/were to have|
         on the verge of|on the brink of|on course to|on track to
         unlikely|not unlikely|not impossible|not unthinkable|unclear|uncertain|unconfirmed|not certain|not sure|not clear
         doubt/doubts/doubted|doubtful|in doubt|speculate/speculates/speculated|speculation|hypothetical/hypothetically|tentatively|tentative
@@ -27,6 +28,7 @@ internal static class EnglishHedges
         plan/plans/planned/planning to|plan/plans/planned/planning on|with plans to|has/have/had plans to|intend/intends/intended/intending to|aim/aims/aimed/aiming to|aim/aims/aimed/aiming at|hope/hopes/hoped/hoping to|hope/hopes/hoped that
         want/wants/wanted/wanting to|wish/wishes/wished to|seek/seeks/sought/seeking to|try/tries/tried/trying to|attempt/attempts/attempted/attempting to|look/looks/looked/looking to|mean/means/meant to
         consider/considers/considering|considered buying/selling/joining/moving/leaving/acquiring/taking/making|considered a bid/sale/move/merger|mull/mulls/mulled/mulling|weigh/weighs/weighed/weighing|explore/explores/explored/exploring a/the/options|contemplate/contemplates/contemplated/contemplating|eyeing
+        dream/dreams/dreamed/dreamt/dreaming of|
         pledge/pledges/pledged/pledging to|promise/promises/promised/promising to|vow/vows/vowed to|agree/agrees/agreed in principle|ambition to|determined to
         """;
 
@@ -63,7 +65,7 @@ internal static class EnglishHedges
         suggest/suggests/suggested/suggesting that|look/looks/looked like|feel/feels/felt that|in his/her/their view|in his/her/their opinion|convinced that
         """;
 
-    public const string OpinionComments = "it seems|it appears|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose|we/i estimate|we/i reckon|by our/my reckoning/estimate/count|on our/my estimate/estimates/reckoning|in our/my view/opinion/estimation|our/my best? guess/estimate is|we would guess|we put it at|our/my impression is";
+    public const string OpinionComments = "it seems|it appears|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose|as/so far as we/i know|as/so far as is known|to the best of our/my knowledge|we/i estimate|we/i reckon|by our/my reckoning/estimate/count|on our/my estimate/estimates/reckoning|in our/my view/opinion/estimation|our/my best? guess/estimate is|we would guess|we put it at|our/my impression is";
 
     /// <summary>They govern the clause on which theirs depends.</summary>
     public const string Conditions = """

@@ -98,6 +98,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase, Modality.Asserted, MarkerFlavour.Refusal), EnglishNegations.Lacks);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Undoing, Modality.Asserted, MarkerFlavour.Former), EnglishNegations.Undoings);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Undoing), EnglishNegations.Verdicts);
+        Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Content), EnglishNegations.Contraries);
     }
 
     private void AddHedges()

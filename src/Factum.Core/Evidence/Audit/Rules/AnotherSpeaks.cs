@@ -1,4 +1,3 @@
-using Factum.Binding;
 using Factum.Rules;
 
 namespace Factum.Evidence.Audit.Rules;
