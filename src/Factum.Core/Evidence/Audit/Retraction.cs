@@ -22,9 +22,10 @@ internal sealed class Retraction(QuotedPassage passage, ClaimPlaces places, IAud
             TextSpan span = sentences.Span(number + i);
             if (span.Length > Longest)
                 return null;
-            AuditedSentence next = new(passage, span, places, language);
-            if (TakesBack(next.Tokens, i == 1, last, isReport) is >= 0 and int word)
-                return (next, new Marker(word, 1, new MarkerSense(MarkerCategory.Negation)));
+
+            // Its words will do for nearly all: few sentences take anything back.
+            if (TakesBack(TokenReader.Read(passage.Text.Span, span, language), i == 1, last, isReport) is >= 0 and int word)
+                return (new AuditedSentence(passage, span, places, language), new Marker(word, 1, new MarkerSense(MarkerCategory.Negation)));
         }
 
         return null;

@@ -114,5 +114,18 @@ internal static class Reversal
     }
 
     private static bool IsLink(List<Token> tokens, int i) =>
-        tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || tokens[i].Is(WordTraits.Turning | WordTraits.And) || (tokens[i].Is(WordTraits.Relative) && tokens[i - 1].Is(WordTraits.Act));
+        tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || tokens[i].Is(WordTraits.Turning | WordTraits.And) || (tokens[i].Is(WordTraits.Relative | WordTraits.That) && IsOfAct(tokens, i));
+
+    /// <summary>"A ban of four years, which was reversed": the clause is about the act.</summary>
+    private static bool IsOfAct(List<Token> tokens, int relative)
+    {
+        int last = tokens[relative - 1].Kind == TokenKind.Comma ? relative - 2 : relative - 1;
+        for (int i = last; i >= 0 && i > last - 5 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordTraits.Finite); i--)
+        {
+            if (tokens[i].Is(WordTraits.Act))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -69,5 +69,25 @@ internal static partial class AuditTables
         Not surprisingly, Ada Byron lives in Ockham. | home "Ockham" | Ada Byron lives in Ockham | -
         No sooner had Ada Byron moved to Ockham than it rained. | home "Ockham" | moved to Ockham | -
         Ada Byron never regretted that she had moved to Ockham. | home "Ockham" | she had moved to Ockham | -
+        The prize went to Ada Byron, who later gave it back. | won "the prize" | The prize went to Ada Byron | -
+        Ada Byron was named chairman but resigned in June. | role "chairman" | Ada Byron was named chairman | -
+        Acme Works was fined £3 million, a penalty that was later quashed. | acme: profit 3 million GBP | Acme Works was fined £3 million | 2051
+        Ada Byron was sentenced to 4 years; the sentence was reversed on appeal. | sailing-ban 4 years | sentenced to 4 years | 2051
+        Ada Byron was given a ban of 4 years, which was reversed on appeal. | sailing-ban 4 years | a ban of 4 years | 2051
+        Ada Byron won the cup, then was stripped of it. | won "the cup" | Ada Byron won the cup | 2051
+        Ada Byron won the cup in a race that was later declared void. | won "the cup" | Ada Byron won the cup | -
+        Ada Byron was granted the licence in May but it was revoked in June. | does "licence" | granted the licence in May | 2051
+        Acme Works bought Brass & Co in 2012, but the purchase of its mill was cancelled. | acme: owns brass | Acme Works bought Brass & Co | -
+        The Courier reported that Acme Works makes toys. Acme Works does not. | acme: product "toys" | Acme Works makes toys | 2051
+        Acme Works owns a mill in Ockham. Brass & Co does not. | acme: plant "Ockham" | Acme Works owns a mill in Ockham | -
+        "We have moved to Ockham," said Ada Byron. She has not been seen since. | home "Ockham" | We have moved to Ockham | 2053i
+        Ada Byron lives in Ockham, not Ripley. | home "Ripley" | Ockham, not Ripley | 2051
+        Instead of Ada Byron, Tom Reed visited Ockham. | tom: visited "Ockham" | Tom Reed visited Ockham | -
+        Ada Byron visited Ockham instead of Ripley. | visited "Ripley" | instead of Ripley | 2051
+        Ada Byron visited Ockham instead of Ripley. | visited "Ockham" | Ada Byron visited Ockham | -
+        Acme Works says that it has, since May, employed 40. | acme: staff 40 | employed 40 | 2053i
+        The survey found that Acme Works employs 40. | acme: staff 40 | Acme Works employs 40 | -
+        Records show that Acme Works employs 40. | acme: staff 40 | Acme Works employs 40 | -
+        The firm's website claims it employs 40. | acme: staff 40 | it employs 40 | 2053
         """;
 }
