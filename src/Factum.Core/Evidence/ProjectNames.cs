@@ -50,7 +50,7 @@ internal sealed class ProjectNames
 
     private static bool IsSeenAlike(BoundEntity? old, BoundEntity? now) => old is not null && now is not null && EntityFace.AreSame(old, now);
 
-    private static bool IsSource(BoundEntity? entity) => entity?.Kind.Is("source") == true;
+    private static bool IsSource(BoundEntity? entity) => entity is not null && (entity.Kind.Is("source") || SourceTitles.HasWordForName(entity));
 
     private static T? Made<T>(Lazy<T> lazy)
         where T : class => lazy.IsValueCreated ? lazy.Value : null;

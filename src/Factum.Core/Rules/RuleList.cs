@@ -146,6 +146,7 @@ internal static class RuleList
         AuditRules.HeadlineNotMarked.Rule,
         AuditRules.CaptionNotMarked.Rule,
         AuditRules.CutJoinsSentences.Rule,
+        AuditRules.AnotherSpeaks.Rule,
         EvidenceRules.OriginNotDeclared.Rule,
     ];
 

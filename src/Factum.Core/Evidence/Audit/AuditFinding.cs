@@ -12,7 +12,7 @@ internal sealed record AuditFinding(BoundClaim Claim, AuditedSentence Sentence, 
     public string Word => Sentence.TextOf(Marker);
 
     /// <summary>Where the word stands, as a phrase.</summary>
-    public string Place => Sentence.PlaceOf(Marker) switch
+    public string Place => Sentence.LastQuoted < 0 ? "in the next sentence" : Sentence.PlaceOf(Marker) switch
     {
         MarkerPlace.InQuote => "in the quote",
         MarkerPlace.InCut => "in the cut of the quote",

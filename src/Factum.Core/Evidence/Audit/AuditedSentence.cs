@@ -34,7 +34,7 @@ internal sealed class AuditedSentence
         FirstQuoted = Tokens.Count;
         LastQuoted = -1;
         Mark(places);
-        isValueElsewhere = !HasValue && (places.HasValueIn(TextSpan.FromBounds(passage.Match.Start, passage.Match.End)) || (places.IsValueInOtherQuote && QuotesNamesOnly()));
+        isValueElsewhere = !HasValue && (places.HasValueIn(TextSpan.FromBounds(passage.Match.Start, passage.Match.End)) || (places.IsValueInOtherQuote && (QuotesNamesOnly() || QuotesOtherPredicate())));
     }
 
     public QuotedPassage Passage { get; }
@@ -64,7 +64,16 @@ internal sealed class AuditedSentence
     /// <summary>A quoted token that names the subject of the claim, or stands for it.</summary>
     public bool IsSubject(int token) => isSubject[token];
 
+    /// <summary>A word at the beginning of a line of the document.</summary>
+    public bool BeginsLine(Token token)
+    {
+        DocumentIndex document = Passage.Located.Document;
+        int place = document.Text.OriginalOf(token.Start);
+        return place > 0 && document.File.Text.Span[place - 1] == '\n';
+    }
+
     public MarkerPlace PlaceOf(Marker marker) =>
+        LastQuoted < 0 ? MarkerPlace.Behind :
         isQuoted[marker.First] && isQuoted[marker.Last] ? MarkerPlace.InQuote
         : marker.Last < FirstQuoted || isQuoted[marker.Last] ? MarkerPlace.Before
         : marker.First > LastQuoted || isQuoted[marker.First] ? MarkerPlace.Behind
@@ -91,6 +100,19 @@ internal sealed class AuditedSentence
         }
 
         return true;
+    }
+
+    /// <summary>"Would not give a reason": what the quote denies or hedges it shows whole, and the value is not of it.</summary>
+    private bool QuotesOtherPredicate()
+    {
+        int last = Markers.FindLastIndex(marker => isQuoted[marker.First] && isQuoted[marker.Last]);
+        for (int i = last < 0 ? Tokens.Count : Markers[last].Last + 1; i <= LastQuoted; i++)
+        {
+            if (isQuoted[i] && Tokens[i] is { Kind: TokenKind.Word, Traits: WordTraits.None, IsCapital: false })
+                return true;
+        }
+
+        return false;
     }
 
     private void Mark(ClaimPlaces places)

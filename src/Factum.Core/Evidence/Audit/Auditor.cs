@@ -22,15 +22,18 @@ internal sealed class Auditor(FactSet facts, Speakers speakers)
         // What a source says of itself, and of whom it retells, it says in its own voice.
         if (cited.Claim.Block.Kind?.Is("source") == true)
             return new AuditResult(AuditOutcome.Clean, []);
-        ClaimAudit audit = new(cited.Claim, new ClaimVoice(cited.Claim, language), speakers);
+        ClaimAudit audit = new(cited.Claim, new ClaimVoice(cited.Claim, language), speakers, new ClaimedSpeaker(cited.Claim, speakers, facts));
         ClaimPlaces[] all = [.. cited.Passages.Select(passage => new ClaimPlaces(cited, passage, facts, language))];
         for (int i = 0; i < all.Length; i++)
         {
             QuotedPassage passage = cited.Passages[i];
             ClaimPlaces places = all[i];
             places.IsValueInOtherQuote = all.Length > 1 && all.Any(other => other != places && other.HasValue);
+            AuditedSentence? last = null;
             foreach (TextSpan sentence in SentencesOf(passage))
-                audit.Read(new AuditedSentence(passage, sentence, places, language));
+                audit.Read(last = new AuditedSentence(passage, sentence, places, language));
+            if (last is not null && new Retraction(passage, places, language).Find(last) is { } retraction)
+                audit.TakeBack(retraction.Sentence, retraction.Marker);
         }
 
         AuditResult result = audit.Result();

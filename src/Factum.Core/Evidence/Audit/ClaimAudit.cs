@@ -5,7 +5,7 @@ using Factum.Rules;
 namespace Factum.Evidence.Audit;
 
 /// <summary>Gathers what the sentences of a claim say beyond it: a negation by itself, and of all that one modality would tell the gravest.</summary>
-internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers speakers)
+internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers speakers, ClaimedSpeaker claimed)
 {
     private readonly Dictionary<MarkerCategory, AuditFinding> findings = [];
     private AuditedSentence? question;
@@ -20,6 +20,8 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
         foreach (Marker marker in sentence.Markers)
         {
             MarkerCategory category = marker.Sense.Category;
+            if (category == MarkerCategory.Attribution && claimed.IsOpen && scope.Governs(marker))
+                claimed.Read(sentence, marker);
             if (findings.ContainsKey(category) || voice.Carries(sentence, marker) || !scope.Governs(marker))
                 continue;
             string? speaker = speakers.Find(sentence, marker);
@@ -28,11 +30,20 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
         }
     }
 
+    /// <summary>The next sentence says that it is not so. Who only tells what was reported may leave it at that.</summary>
+    public void TakeBack(AuditedSentence sentence, Marker marker)
+    {
+        if (!findings.ContainsKey(MarkerCategory.Negation) && claim.Modality == Modality.Asserted && !voice.Carries(sentence, marker))
+            findings.Add(MarkerCategory.Negation, new AuditFinding(claim, sentence, marker, null));
+    }
+
     public AuditResult Result()
     {
         // Who mends a negation reads the sentence again; no more need be said.
         if (findings.TryGetValue(MarkerCategory.Negation, out AuditFinding? negation))
             return new AuditResult(AuditOutcome.NegationLost, [NegationDropped.Report(negation)]);
+        if (claimed.Result() is { } another)
+            return new AuditResult(AuditOutcome.AttributionLost, [another]);
         return Modal() is { } modal ? new AuditResult(modal.Outcome, [modal.Diagnostic]) : new AuditResult(AuditOutcome.Clean, []);
     }
 

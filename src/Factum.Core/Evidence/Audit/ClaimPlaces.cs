@@ -10,6 +10,7 @@ namespace Factum.Evidence.Audit;
 internal sealed class ClaimPlaces
 {
     private readonly ImmutableArray<TextSpan> values;
+    private readonly string[] subjectWords;
     private readonly List<TextSpan> found = [], subjects = [];
 
     public ClaimPlaces(CitedClaim cited, QuotedPassage passage, FactSet facts, IAuditLanguage language)
@@ -17,7 +18,7 @@ internal sealed class ClaimPlaces
         values = cited.ValuePlaces;
         BoundClaim claim = cited.Claim;
         bool isLookedFor = values.IsEmpty;
-        string[] subject = WordsOf(facts.Find(claim.Block.Id)?.Title), value = isLookedFor ? ValueWords(claim, facts) : [];
+        string[] subject = subjectWords = WordsOf(facts.Find(claim.Block.Id)?.Title), value = isLookedFor ? ValueWords(claim, facts) : [];
         foreach (TextSpan quoted in passage.Quoted)
         {
             WordScan scan = new(passage.In(quoted));
@@ -56,6 +57,9 @@ internal sealed class ClaimPlaces
 
     public bool IsSubject(Token token) => Contains(subjects, token);
 
+    /// <summary>A word of the subject's name.</summary>
+    public bool IsOfSubject(string word) => Array.IndexOf(subjectWords, word) >= 0;
+
     private static bool Contains(List<TextSpan> spans, Token token)
     {
         foreach (TextSpan span in spans)
@@ -77,6 +81,8 @@ internal sealed class ClaimPlaces
                 ScalarType.Entity => facts.Find(choice.Scalar.Text)?.Title ?? "",
                 ScalarType.Text => choice.Scalar.Text,
                 ScalarType.Symbol => choice.Scalar.Text.Replace('-', ' '),
+                // Yes says what the property says.
+                ScalarType.Flag => claim.Property.Name.Replace('-', ' '),
                 _ => "",
             };
             words.AddRange(WordsOf(text));

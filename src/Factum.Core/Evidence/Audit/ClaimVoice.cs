@@ -20,13 +20,19 @@ internal sealed class ClaimVoice
         "goal", "goals", "purpose", "purposes", "strategy", "plan", "plans", "aim", "aims", "ambition", "intention", "intentions", "hopes", "hope", "wants", "seeks", "target", "promises", "promise", "vision",
     };
 
+    /// <summary>They tell what is missing or amiss, so that words of lacking and failing state them.</summary>
+    private static readonly HashSet<string> absences = new(StringComparer.Ordinal)
+    {
+        "arrears", "debt", "debts", "owes", "owed", "unpaid", "overdue", "default", "defaulted", "shortfall", "missed", "misses", "failed", "fails", "failure", "lacks", "missing", "breach", "breached", "violation", "violated", "offence", "defect", "defects", "damage", "damaged", "fault", "faults", "flaw", "flaws", "exception", "exceptions", "excludes", "excluded", "exempt",
+    };
+
     private readonly BoundClaim claim;
     private readonly IAuditLanguage language;
     private readonly HashSet<int> words = [];
     private readonly HashSet<MarkerFlavour> flavours = [];
     private readonly HashSet<Modality> hearsay = [];
     private readonly string[] propertyWords;
-    private readonly bool isSpeech, isAim, hasNegation, hasHedge;
+    private readonly bool isSpeech, isAim, isAbsence, hasNegation, hasHedge;
 
     public ClaimVoice(BoundClaim claim, IAuditLanguage language)
     {
@@ -34,6 +40,7 @@ internal sealed class ClaimVoice
         this.language = language;
         string property = claim.Property.Name;
         isSpeech = property.Split('-').Any(speech.Contains) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
+        isAbsence = property.Split('-').Any(absences.Contains);
         isAim = property.Split('-').Any(aims.Contains);
         propertyWords = [.. Entailment.WordForms.In(property.Replace('-', ' '))];
         List<Marker> markers = [.. ReadMarkers(property.Replace('-', ' ')), .. Texts(claim).SelectMany(ReadMarkers)];
@@ -60,6 +67,8 @@ internal sealed class ClaimVoice
             // What it is called it is called, whatever is said of it.
             _ when claim.Property.Name == "also-known-as" => true,
             MarkerCategory.Attribution => claim.Modality != Modality.Asserted || isSpeech,
+            // Who says it is kept; that it may be so, or will be if something comes about, is not.
+            MarkerCategory.Condition when claim.Modality == Modality.Reported => claim.Value.Presence != Presence.Stated || isSpeech || CarriesHedge(marker),
             MarkerCategory.Hedge when claim.Modality == Modality.Reported && marker.Sense is { Modality: Modality.Possible, Flavour: MarkerFlavour.Plain } => claim.Value.Presence != Presence.Stated || isSpeech || CarriesHedge(marker),
             _ => claim.Modality != Modality.Asserted || claim.Value.Presence != Presence.Stated || CarriesHedge(marker),
         };
@@ -67,6 +76,8 @@ internal sealed class ClaimVoice
 
     private bool CarriesNegation(Marker marker) =>
         claim.Modality == Modality.Denied || claim.Value.Presence != Presence.Stated || claim.Value.Choices.Any(choice => choice.IsNot || IsNothing(choice)) || hasNegation
+        || (isAbsence && marker.Sense is { Flavour: MarkerFlavour.Exception } or { Flavour: MarkerFlavour.Refusal, Modality: Modality.Asserted })
+        || (marker.Sense.Reach == MarkerReach.Undoing && (claim.Modality != Modality.Asserted || IsOffer))
         || (marker.Sense.Flavour == MarkerFlavour.Former && claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until"));
 
     /// <summary><c>no</c> and <c>0</c> say by themselves that something is not.</summary>

@@ -178,10 +178,22 @@ internal sealed class ClauseReader(List<Token> tokens)
         }
         else if (before.Kind != TokenKind.Word || before.Is(WordTraits.Preposition | WordTraits.Finite | WordTraits.And | WordTraits.Or | WordTraits.Contrast))
             return;
-        else if (IsWord(i + 1, WordTraits.Determiner | WordTraits.SubjectPronoun) || At(i + 1).IsCapital)
+        else if (IsWord(i + 1, WordTraits.Determiner | WordTraits.SubjectPronoun) || At(i + 1).IsCapital || (i + 1 < tokens.Count && !VerbForms.LooksFinite(tokens, i + 1) && HasContentNoun(i)))
             Push(ClauseLink.Complement, i);
         else
             Push(ClauseLink.Relative, i);
+    }
+
+    /// <summary>"A claim by Acme that …": the noun stands further off.</summary>
+    private bool HasContentNoun(int that)
+    {
+        for (int i = that - 1; i > 0 && i > that - 9 && At(i).Kind == TokenKind.Word && !IsWord(i, WordTraits.Finite); i--)
+        {
+            if (IsWord(i, WordTraits.Preposition) && IsWord(i - 1, WordTraits.Content))
+                return true;
+        }
+
+        return false;
     }
 
     private int FindComplement()

@@ -12,6 +12,9 @@ internal interface IAuditLanguage
     /// <summary>The number of the plain negation: not.</summary>
     int Negation { get; }
 
+    /// <summary>The word before a verb that is an aim: to. Before a noun it is none.</summary>
+    int Infinitive { get; }
+
     /// <summary>The number of a word as it is written: a month is no verb.</summary>
     int Find(ReadOnlySpan<char> word);
 

@@ -37,6 +37,12 @@ internal enum MarkerReach : byte
 
     /// <summary>The same, where the grammar shows that somebody speaks: reported, added.</summary>
     Speech,
+
+    /// <summary>What a clause with that tells behind it: a claim by Ada that.</summary>
+    Content,
+
+    /// <summary>What was told before it, in a clause of its own: but the decision was overturned; the claim that … is false.</summary>
+    Undoing,
 }
 
 /// <summary>What kind of hedge it is; decides what a claim may carry by itself.</summary>

@@ -22,7 +22,7 @@ internal static class MarkerReader
             (MarkerSense? sense, int length) = language.Markers.Find(tokens, i);
             if (sense is null)
                 continue;
-            if (sense.Category != MarkerCategory.Neutral && IsMeant(tokens, i, length, sense))
+            if (sense.Category != MarkerCategory.Neutral && IsMeant(tokens, i, length, sense, language))
                 markers.Add(new Marker(i, length, sense));
             i += length - 1;
         }
@@ -58,7 +58,7 @@ internal static class MarkerReader
         return true;
     }
 
-    private static bool IsMeant(List<Token> tokens, int first, int length, MarkerSense sense)
+    private static bool IsMeant(List<Token> tokens, int first, int length, MarkerSense sense, IAuditLanguage language)
     {
         int next = first + length;
         bool isFigureNext = next < tokens.Count && tokens[next].Kind == TokenKind.Word && tokens[next].IsFigure;
@@ -66,10 +66,15 @@ internal static class MarkerReader
         {
             // Sales declined to $3 billion.
             MarkerCategory.Negation => !(sense.Flavour == MarkerFlavour.Refusal && length > 1 && isFigureNext) && !IsDated(tokens, first, sense),
+            MarkerCategory.Hedge => length == 1 || tokens[next - 1].Word != language.Infinitive || !IsNounNext(tokens, next),
             MarkerCategory.Attribution => SpeechGrammar.IsSpeaking(tokens, first, length, sense),
             _ => true,
         };
     }
+
+    /// <summary>"Send their claims to the liquidator": what follows is no verb.</summary>
+    private static bool IsNounNext(List<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].IsCapital || tokens[next].IsFigure || tokens[next].Is(WordTraits.Determiner));
 
     /// <summary>"Did not join until 2013" says that it came about.</summary>
     private static bool IsDated(List<Token> tokens, int first, MarkerSense sense)

@@ -88,6 +88,14 @@ internal static class Presupposition
         {
             if (tokens[i].Kind == TokenKind.Quote)
                 continue;
+
+            // "Was not, as is often said, the first": an aside.
+            if (tokens[i].Kind == TokenKind.Comma && i == first - 1 && tokens.FindLastIndex(Math.Max(i - 1, 0), token => token.Kind == TokenKind.Comma) is > 0 and int open)
+            {
+                first = i = open;
+                continue;
+            }
+
             if (tokens[i].Kind != TokenKind.Word)
                 return false;
             if (tokens[i].Is(WordTraits.Copula))

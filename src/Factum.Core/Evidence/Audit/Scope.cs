@@ -44,6 +44,9 @@ internal sealed class Scope(AuditedSentence sentence)
         _ when marker.Sense.Category != MarkerCategory.Attribution && (Apposition.Holds(tokens, marker, target) || IsSpeaker(marker, target)) => false,
         _ when Ellipsis.Denies(sentence, marker, target) => true,
         _ when marker.Sense.Flavour == MarkerFlavour.Talks => target > marker.Last && IsTalkedAbout(marker, target),
+        MarkerReach.Undoing => Reversal.Undoes(sentence, marker, target),
+        _ when marker.Sense.Category == MarkerCategory.Negation && Reversal.Undoes(sentence, marker, target) => true,
+        MarkerReach.Content => target > marker.Last && Reversal.IsContent(sentence, marker, target),
         MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target) && !IsPredicateBetween(marker, target),
         MarkerReach.Parent => GovernsCondition(marker, target),
         MarkerReach.Sentence or MarkerReach.Speech or MarkerReach.Source => marker.Sense.Category == MarkerCategory.Attribution ? SpeechScope.Governs(sentence, marker, target) : IsInSegment(marker, target),
@@ -218,9 +221,14 @@ internal sealed class Scope(AuditedSentence sentence)
 
     private bool IsInPhrase(Marker marker, int target)
     {
-        for (int i = marker.Last + 1; i < target; i++)
+        int from = marker.Last + 1;
+
+        // "And not, as was said, by Acme": what stands between commas may be left out.
+        if (from < target && tokens[from].Kind == TokenKind.Comma && tokens.FindIndex(from + 1, token => token.Kind == TokenKind.Comma) is > 0 and int close && close < target)
+            from = close + 1;
+        for (int i = from; i < target; i++)
         {
-            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Close || tokens[i].Is(WordTraits.Contrast))
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Close || tokens[i].Is(WordTraits.Contrast) || (tokens[i].IsCapital && sentence.BeginsLine(tokens[i])))
                 return false;
         }
 

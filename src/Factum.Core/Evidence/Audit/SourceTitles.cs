@@ -3,7 +3,10 @@ using Factum.Text;
 
 namespace Factum.Evidence.Audit;
 
-/// <summary>What sentences call the project's sources when they make them speak: titles, other names, publishers, initials.</summary>
+/// <summary>
+/// What sentences call the project's sources when they make them speak: titles, other names, publishers, initials; and those people and
+/// organisations that have a word for a name, <c>the police</c>, which elsewhere in a text need not mean them.
+/// </summary>
 internal sealed class SourceTitles(FactSet facts)
 {
     public IReadOnlyList<(string Name, string Source)> All { get; } = Read(facts);
@@ -22,8 +25,14 @@ internal sealed class SourceTitles(FactSet facts)
             }
         }
 
+        foreach (BoundEntity entity in facts.Entities.Where(HasWordForName))
+            found.Add((FoldedText.Of(entity.Title.AsSpan()).ToString(), entity.Id));
         return found;
     }
+
+    /// <summary>True where a text names the one by a word in small letters.</summary>
+    public static bool HasWordForName(BoundEntity entity) =>
+        entity.Title is { Length: > 2 } title && Unicode.ToLower(title[0]) == title[0] && Unicode.IsLetter(title[0]) && (entity.Kind.Is("person") || entity.Kind.Is("organisation"));
 
     private static string WithoutArticle(string title) => title.StartsWith("The ", StringComparison.Ordinal) ? title.Substring(4) : title;
 

@@ -11,30 +11,48 @@ internal sealed class Speakers(SourceTitles sources, NameList names)
     {
         if (marker.Sense.Category != MarkerCategory.Attribution)
             return null;
+        (int start, int end) = PlaceOf(sentence, marker);
+        string? named = NamedIn(sentence.Passage, Part(sentence.Tokens, start, end)).FirstOrDefault();
+        return named ?? (end == marker.First && StandsFor(sentence.Tokens, start, end) ? NamedIn(sentence.Passage, sentence.Passage.Before).FirstOrDefault() : null);
+    }
+
+    /// <summary>All whom the words name that tell who speaks; none where they are a pronoun, or nobody of the project.</summary>
+    public List<string> Named(AuditedSentence sentence, Marker marker)
+    {
+        (int start, int end) = PlaceOf(sentence, marker);
+
+        // "Tom Reed, the chairman of Acme, …": an apposition tells more of the speaker.
+        while (end > marker.Last && end + 1 < sentence.Tokens.Count && sentence.Tokens[end].Kind == TokenKind.Comma && !VerbForms.LooksFinite(sentence.Tokens, end + 1))
+            end = Math.Max(EndOf(sentence.Tokens, end + 1), end + 1);
+        return [.. NamedIn(sentence.Passage, Part(sentence.Tokens, start, end))];
+    }
+
+    /// <summary>Where the words stand that tell who speaks: behind according to and an inverted verb, else before it.</summary>
+    private static (int Start, int End) PlaceOf(AuditedSentence sentence, Marker marker)
+    {
         List<Token> tokens = sentence.Tokens;
         int next = marker.Last + 1;
         bool isBehind = marker.Sense.Reach == MarkerReach.Source
-            || (marker.First > 0 && tokens[marker.First - 1].Kind is TokenKind.Comma or TokenKind.Quote && next < tokens.Count && tokens[next].Kind == TokenKind.Word);
+            || (marker.First > 0 && !tokens[marker.First].Is(WordTraits.Telling) && tokens[marker.First - 1].Kind is TokenKind.Comma or TokenKind.Quote && next < tokens.Count && tokens[next].Kind == TokenKind.Word);
         if (isBehind)
-            return FindIn(sentence.Passage, Part(tokens, next, EndOf(tokens, next)));
-        int start = SpeechGrammar.IsTrailing(tokens, marker.First, next) ? SpeechGrammar.SpeakerStart(tokens, marker.First) : StartOfClause(sentence, marker.First);
-        TextSpan before = Part(tokens, start, marker.First);
-        return FindIn(sentence.Passage, before) ?? (StandsFor(tokens, start, marker.First) ? FindIn(sentence.Passage, sentence.Passage.Before) : null);
+            return (next, EndOf(tokens, next));
+        return (SpeechGrammar.IsTrailing(tokens, marker.First, next) ? SpeechGrammar.SpeakerStart(tokens, marker.First) : StartOfClause(sentence, marker.First), marker.First);
     }
 
-    private string? FindIn(QuotedPassage passage, TextSpan span)
+    private IEnumerable<string> NamedIn(QuotedPassage passage, TextSpan span)
     {
         if (span.IsEmpty || span.Length > 1_000)
-            return null;
+            yield break;
         string text = passage.Text.ToString(span.Start, span.End);
         foreach ((string name, string source) in sources.All)
         {
             int at = text.IndexOf(name, StringComparison.Ordinal);
             if (at >= 0 && WordBoundary.IsAt(text.AsSpan(), at) && WordBoundary.IsAt(text.AsSpan(), at + name.Length))
-                return source;
+                yield return source;
         }
 
-        return names.In(text).Select(found => found.Entity).FirstOrDefault();
+        foreach ((_, string entity) in names.In(text))
+            yield return entity;
     }
 
     private static TextSpan Part(List<Token> tokens, int start, int end) => start < end && start < tokens.Count ? TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End) : default;
@@ -51,7 +69,13 @@ internal sealed class Speakers(SourceTitles sources, NameList names)
     {
         int start = verb;
         while (start > 0 && sentence.Tokens[start - 1].Clause == sentence.Tokens[verb].Clause && sentence.Tokens[start - 1].Kind is not (TokenKind.Semicolon or TokenKind.Quote))
+        {
+            // As Tom Reed says.
+            if (sentence.Tokens[start - 1].Is(WordTraits.BehindComma) && sentence.Tokens[start - 1].Is(WordTraits.Copula))
+                break;
             start--;
+        }
+
         return start;
     }
 

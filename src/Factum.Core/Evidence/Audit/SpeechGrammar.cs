@@ -10,17 +10,21 @@ internal static class SpeechGrammar
         int next = first + length;
         if (IsNoun(tokens, first, next))
             return false;
-        return sense.Reach is MarkerReach.Sentence or MarkerReach.Source || IsBeforeClause(tokens, next) || IsTrailing(tokens, first, next);
+        return sense.Reach is MarkerReach.Sentence or MarkerReach.Source || IsBeforeClause(tokens, next) || (IsTrailing(tokens, first, next) && !HasObject(tokens, first, next));
     }
 
     /// <summary>"…, she added." and "…," added Ada Moore: the words of another stand before it.</summary>
     public static bool IsTrailing(IReadOnlyList<Token> tokens, int first, int next)
     {
         bool isBehindMark = first > 0 && tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Quote;
-        if (isBehindMark && !EndsSentence(tokens, next, LongestTail) && !IsSpeakerBehind(tokens, next))
+        if (isBehindMark && !EndsSentence(tokens, next, LongestTail) && (tokens[first].Is(WordTraits.Telling) || !IsSpeakerBehind(tokens, next)))
             isBehindMark = false;
         return isBehindMark || (HasMarkBefore(tokens, first) && EndsSentence(tokens, next, LongestTail));
     }
+
+    /// <summary>"…, who farms, declared an interest": what is declared stands behind it, unless a quotation stands before it.</summary>
+    private static bool HasObject(IReadOnlyList<Token> tokens, int first, int next) =>
+        first > 1 && tokens[first - 1].Kind == TokenKind.Comma && tokens[first - 2].Kind != TokenKind.Quote && next < tokens.Count && tokens[next].Is(WordTraits.Determiner) && !tokens[next].Is(WordTraits.Definite);
 
     /// <summary>Where the part begins that names who speaks, before a verb at the end of its sentence.</summary>
     public static int SpeakerStart(IReadOnlyList<Token> tokens, int first)
@@ -56,6 +60,10 @@ internal static class SpeechGrammar
     {
         Token word = tokens[first];
         bool isVerbOnly = word.EndsInEd || word.Is(WordTraits.IrregularPast) || next > first + 1;
+
+        // The said firm.
+        if (first > 0 && next == first + 1 && tokens[first].Is(WordTraits.IrregularPast) && tokens[first - 1].Is(WordTraits.Definite) && next < tokens.Count && tokens[next].Kind == TokenKind.Word)
+            return true;
         if (isVerbOnly || first == 0)
             return false;
         Token before = tokens[first - 1];
@@ -101,7 +109,10 @@ internal static class SpeechGrammar
         {
             if (tokens[i].Kind is TokenKind.Comma or TokenKind.Quote)
                 return true;
-            if (tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.Relative | WordTraits.Subordinator))
+
+            // "…, or so she says."
+            bool isSo = tokens[i].Is(WordTraits.BehindComma) && tokens[i - 1].Is(WordTraits.Or);
+            if (!isSo && tokens[i].Is(WordTraits.That | WordTraits.Finite | WordTraits.Relative | WordTraits.Subordinator))
                 return false;
         }
 

@@ -10,6 +10,8 @@ internal static class SpeechScope
         int own = tokens[marker.First].Clause, next = marker.Last + 1;
         if (IsAside(clauses[own], tokens[clauses[own].First]))
             return !tokens[marker.First].Is(WordTraits.Vouching) && target > marker.Last && IsWithin(clauses, tokens[target].Clause, own);
+        if (target > marker.Last && IsRestricting(tokens, marker))
+            return false;
         if (clauses[tokens[target].Clause].Link == ClauseLink.Relative && tokens[target].Clause != own && !IsWithin(clauses, own, tokens[target].Clause))
             return false;
         if (marker.Sense.Reach == MarkerReach.Source)
@@ -17,6 +19,20 @@ internal static class SpeechScope
         if (!tokens[marker.Last].Is(WordTraits.That) && SpeechGrammar.IsTrailing(tokens, marker.First, next))
             return target < SpeechGrammar.SpeakerStart(tokens, marker.First) || (target > marker.Last && (IsQuotedOn(tokens, next, target) || (next < tokens.Count && tokens[next].Kind == TokenKind.Comma && SegmentOf(clauses, own) == SegmentOf(clauses, tokens[target].Clause))));
         return target > marker.Last && SegmentOf(clauses, own) == SegmentOf(clauses, tokens[target].Clause);
+    }
+
+    /// <summary>"The Boat as the town says" tells of the word before it, and no comma parts it off.</summary>
+    private static bool IsRestricting(List<Token> tokens, Marker marker)
+    {
+        if (marker.Last + 1 >= tokens.Count || tokens[marker.Last + 1].Kind != TokenKind.Comma)
+            return false;
+        for (int i = marker.First - 1; i > 0 && i > marker.First - 6 && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Is(WordTraits.BehindComma) && tokens[i].Is(WordTraits.Copula))
+                return tokens[i - 1].Kind is TokenKind.Word or TokenKind.Quote;
+        }
+
+        return false;
     }
 
     /// <summary>The clause from which a contrast or a semicolon parts it.</summary>

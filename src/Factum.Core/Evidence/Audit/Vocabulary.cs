@@ -183,4 +183,22 @@ internal enum WordTraits : long
 
     /// <summary>I, we: the voice of the source itself, where nothing says that somebody else speaks.</summary>
     FirstPerson = 1L << 31,
+
+    /// <summary>A noun whose content a clause tells, and that may be false: claim, rumour.</summary>
+    Content = 1L << 32,
+
+    /// <summary>What comes about by a decision, and may be undone: appointment, sale.</summary>
+    Act = 1L << 33,
+
+    /// <summary>Undoes whatever its subject did or got: disqualified, overturned.</summary>
+    Undoing = 1L << 34,
+
+    /// <summary>Undoes an act that is named: the sale was scrapped. Whoever founds a firm and abandons it has founded it.</summary>
+    Ending = 1L << 35,
+
+    /// <summary>Says of what was said that it is not so: false, wrong.</summary>
+    Verdict = 1L << 36,
+
+    /// <summary>Leads from what was told to what became of it: but, though, before.</summary>
+    Turning = 1L << 37,
 }

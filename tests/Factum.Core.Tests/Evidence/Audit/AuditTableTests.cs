@@ -10,7 +10,7 @@ namespace Factum.Core.Tests.Evidence.Audit;
 /// </summary>
 public sealed class AuditTableTests
 {
-    private static readonly string[] watched = ["FACT2010", "FACT2050", "FACT2051", "FACT2052", "FACT2053", "FACT2054", "FACT2057"];
+    private static readonly string[] watched = ["FACT2010", "FACT2050", "FACT2051", "FACT2052", "FACT2053", "FACT2054", "FACT2057", "FACT2058"];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -77,6 +77,7 @@ public sealed class AuditTableTests
                 lacks text many
                 product text many
                 profit money bounded
+                staff integer bounded
                 plant text many
             }
 

@@ -14,6 +14,9 @@ internal static partial class AuditTables
         ["minutes"] = Minutes,
         ["letters"] = Letters,
         ["cuts"] = Cuts,
+        ["splices"] = Splices,
+        ["reversals"] = Reversals,
+        ["writers"] = Writers,
         ["principles"] = Principles,
     };
 }

@@ -35,9 +35,15 @@ internal static class EnglishConnectives
         said told led left bought sold founded began begun built came chose cut drew drove fell felt found gave got grew held hit kept knew lent lost made met paid put quit ran rose saw sent set shot spent spoke stood stole struck swore taught thought threw took understood went won wrote became brought caught fought sought
         """;
 
-    public const string Adverbs = "also even still just already now then immediately ever really actually quite very widely largely yet currently ultimately officially publicly simply recently";
+    public const string Adverbs = "also even still just already now then immediately ever really actually quite very widely largely yet currently ultimately officially publicly simply recently later soon again afterwards thereafter";
     public const string Exceptions = "but except other";
     public const string Temporals = "since until till before after once";
     public const string BehindComma = "as so yet";
+    public const string Contents = "claim claims allegation allegations report reports rumour rumours rumor rumors suggestion suggestions accusation accusations assertion assertions contention belief beliefs notion idea myth impression story stories speculation complaint theory statement motion proposal resolution amendment plan";
+    public const string Acts = "decision appointment election result verdict ruling award conviction sale deal order sentence fine contract licence license title victory win goal permit permission vote motion purchase merger takeover agreement promotion nomination grant patent approval acquisition transaction resolution judgment judgement conviction dismissal suspension ban penalty";
+    public const string Undoings = "disqualified overturned annulled quashed rescinded revoked reversed nullified invalidated retracted repealed cancelled canceled stripped undone voided";
+    public const string Endings = "withdrawn scrapped abandoned vetoed aborted shelved dropped collapsed rejected called fell fallen";
+    public const string Verdicts = "false untrue wrong incorrect inaccurate unfounded baseless groundless mistaken nonsense fabricated";
+    public const string Turnings = "but yet whereas though although before until till while then";
     public const string Totalities = "all nothing none nobody anything everything anyone everyone everybody one last";
 }

@@ -8,6 +8,7 @@ internal static class EnglishHedges
         is/are/was/were willing to|willing to|ready to|prepared to|able to potentially
         possible that|is possible|be possible to|a possible|possible
         prospect of|chance of|chances of|chance that|possibility of|possibility that|potential to|likelihood of|risk of|fear of
+        was/were to have|
         on the verge of|on the brink of|on course to|on track to
         unlikely|not unlikely|not impossible|not unthinkable|unclear|uncertain|unconfirmed|not certain|not sure|not clear
         doubt/doubts/doubted|doubtful|in doubt|speculate/speculates/speculated|speculation|hypothetical/hypothetically|tentatively|tentative
@@ -27,6 +28,7 @@ internal static class EnglishHedges
         plan/plans/planned/planning to|plan/plans/planned/planning on|with plans to|has/have/had plans to|intend/intends/intended/intending to|aim/aims/aimed/aiming to|aim/aims/aimed/aiming at|hope/hopes/hoped/hoping to|hope/hopes/hoped that
         want/wants/wanted/wanting to|wish/wishes/wished to|seek/seeks/sought/seeking to|try/tries/tried/trying to|attempt/attempts/attempted/attempting to|look/looks/looked/looking to|mean/means/meant to
         consider/considers/considering|considered buying/selling/joining/moving/leaving/acquiring/taking/making|considered a bid/sale/move/merger|mull/mulls/mulled/mulling|weigh/weighs/weighed/weighing|explore/explores/explored/exploring a/the/options|contemplate/contemplates/contemplated/contemplating|eyeing
+        dream/dreams/dreamed/dreamt/dreaming of|
         pledge/pledges/pledged/pledging to|promise/promises/promised/promising to|vow/vows/vowed to|agree/agrees/agreed in principle|ambition to|determined to
         """;
 
@@ -37,13 +39,20 @@ internal static class EnglishHedges
     public const string ReportedAdverbs = "reportedly|supposedly|purportedly|ostensibly|apparently";
 
     public const string Reported = """
+        often/widely/long/generally/commonly/sometimes said/believed/thought/understood/reported/held/rumoured/rumored/assumed/supposed to
         is/are/was/were said to|said to have|said to be|rumored|rumoured|rumor/rumors/rumour/rumours|is/are/was/were reported to|reported to have|reported to be|is/are/was/were thought to|is/are/was/were believed to|is/are/was/were understood to|understood to be|understood to have
         is/are/was/were rumored/rumoured to|has/have been linked with|linked with a move|hearsay
         talk/gossip/chatter/whisper/whispers of/that|gossip/word has it|word is that|hint/hints/hinted/hinting that|tipped to|tipped as
         claim/claims/claimed/claiming to|purport/purports/purported to|so-called
         """;
 
-    public const string Comments = "by his/her/its/their own account|by his/her/its/their account|by all accounts|by some accounts|it is feared|it is hoped|it is alleged|it was alleged|it was feared|it is supposed|it is rumored|it is claimed|it is said|it is believed|it is thought|it is understood|it is reported|it is rumored|it is rumoured|it was claimed|it was said|it was reported|it was believed";
+    public const string Comments = "by his/her/its/their own account|by his/her/its/their account|by all accounts|by some accounts|it is feared|it is hoped|it is alleged|it was alleged|it was feared|it is supposed|it is rumored|it is claimed|it is said|it is believed|it is thought|it is understood|it is reported|it is rumored|it is rumoured|it was claimed|it was said|it was reported|it was believed|it was/is written/suggested/assumed/supposed that|often/widely/sometimes/generally/commonly/frequently/repeatedly/variously said/written/reported/believed/thought/claimed/rumoured/rumored/alleged/supposed/assumed/suggested that|legend/tradition/rumour/rumor/folklore has it";
+
+    /// <summary>Nouns whose content somebody believes or says: a claim by Ada that …</summary>
+    public const string Contents = """
+        claim/claims/allegation/allegations/report/reports/suggestion/suggestions/accusation/accusations/rumour/rumours/rumor/rumors/assertion/assertions/story/stories/speculation/contention/complaint/statement by/from/among
+        belief/beliefs/notion/idea/myth/impression/story/stories/assertion/assertions/contention/accusation/accusations/suggestion/suggestions/speculation that
+        """;
 
     public const string AllegedAdverbs = "allegedly";
 
@@ -53,10 +62,10 @@ internal static class EnglishHedges
         seem/seems/seemed/seeming|appear/appears/appeared/appearing to|appear/appears/appeared|is/are/was/were/been widely? seen as|is/are/was/were widely? regarded as|is/are/was/were widely? considered|seen as|regarded as|viewed as|perceived as
         believe/believes/believed/believing|think/thinks/thought that|i/we/they/he/she think/thinks/thought|suppose/supposes/supposed|suspect/suspects|assume/assumes/assumed/assuming|guess/guesses|reckon/reckons/reckoned|imagine/imagines
         conjecture/conjectures/conjectured|posit/posits/posited|hypothesise/hypothesises/hypothesised|hypothesize/hypothesizes/hypothesized|theorise/theorises/theorised|theorize/theorizes/theorized|surmise/surmises/surmised|postulate/postulates/postulated|presume/presumes/presumed|theory/hypothesis/supposition that
-        suggest/suggests/suggested/suggesting that|look/looks/looked like|feel/feels/felt that|in his/her/my/their/our view|in his/her/my/their/our opinion|convinced that
+        suggest/suggests/suggested/suggesting that|look/looks/looked like|feel/feels/felt that|in his/her/their view|in his/her/their opinion|convinced that
         """;
 
-    public const string OpinionComments = "it seems|it appears|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose";
+    public const string OpinionComments = "it seems|it appears|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose|as/so far as we/i know|as/so far as is known|to the best of our/my knowledge|we/i estimate|we/i reckon|by our/my reckoning/estimate/count|on our/my estimate/estimates/reckoning|in our/my view/opinion/estimation|our/my best? guess/estimate is|we would guess|we put it at|our/my impression is";
 
     /// <summary>They govern the clause on which theirs depends.</summary>
     public const string Conditions = """

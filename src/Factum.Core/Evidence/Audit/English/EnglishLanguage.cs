@@ -16,6 +16,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         AddSpeech();
         Markers.Add(new MarkerSense(MarkerCategory.Neutral), EnglishNeutrals.Phrases);
         Negation = Words.Find("not".AsSpan());
+        Infinitive = Words.Find("to".AsSpan());
     }
 
     public Vocabulary Words { get; } = new();
@@ -23,6 +24,8 @@ internal sealed class EnglishLanguage : IAuditLanguage
     public PhraseTable Markers { get; }
 
     public int Negation { get; }
+
+    public int Infinitive { get; }
 
     public int Find(ReadOnlySpan<char> word)
     {
@@ -74,6 +77,12 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Words.Add(WordTraits.Until, "until till");
         Words.Add(WordTraits.Temporal, EnglishConnectives.Temporals);
         Words.Add(WordTraits.BehindComma, EnglishConnectives.BehindComma);
+        Words.Add(WordTraits.Content, EnglishConnectives.Contents);
+        Words.Add(WordTraits.Act, EnglishConnectives.Acts);
+        Words.Add(WordTraits.Undoing, EnglishConnectives.Undoings);
+        Words.Add(WordTraits.Ending, EnglishConnectives.Endings);
+        Words.Add(WordTraits.Verdict, EnglishConnectives.Verdicts);
+        Words.Add(WordTraits.Turning, EnglishConnectives.Turnings);
         Words.Add(WordTraits.Totality, EnglishConnectives.Totalities);
     }
 
@@ -86,6 +95,10 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase), EnglishNegations.Phrases);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Adverb), EnglishNegations.Participants);
         Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase, Modality.Asserted, MarkerFlavour.Exception), EnglishNegations.Exceptions);
+        Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Phrase, Modality.Asserted, MarkerFlavour.Refusal), EnglishNegations.Lacks);
+        Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Undoing, Modality.Asserted, MarkerFlavour.Former), EnglishNegations.Undoings);
+        Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Undoing), EnglishNegations.Verdicts);
+        Markers.Add(new MarkerSense(MarkerCategory.Negation, MarkerReach.Content), EnglishNegations.Contraries);
     }
 
     private void AddHedges()
@@ -101,6 +114,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Hedge(MarkerReach.Clause, Modality.Reported, MarkerFlavour.Plain, EnglishHedges.Reported);
         Hedge(MarkerReach.Adverb, Modality.Reported, MarkerFlavour.Plain, EnglishHedges.ReportedAdverbs);
         Hedge(MarkerReach.Sentence, Modality.Reported, MarkerFlavour.Plain, EnglishHedges.Comments);
+        Hedge(MarkerReach.Content, Modality.Reported, MarkerFlavour.Plain, EnglishHedges.Contents);
         Hedge(MarkerReach.Clause, Modality.Alleged, MarkerFlavour.Plain, EnglishHedges.Alleged);
         Hedge(MarkerReach.Adverb, Modality.Alleged, MarkerFlavour.Plain, EnglishHedges.AllegedAdverbs);
         Hedge(MarkerReach.Clause, Modality.Opinion, MarkerFlavour.Opinion, EnglishHedges.Opinions);

@@ -7,8 +7,10 @@ internal static class EnglishNegations
         not|could not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|hardly|barely|scarcely|rarely|seldom|no one
         no longer|no more|not any? longer
         little/no/scant evidence|no evidence/sign/indication/proof/suggestion/truth
+        be wrong/untrue/incorrect/inaccurate/misleading/false to say/suggest/claim/think/call/imply/conclude
+        not guilty of|acquitted of|cleared of|exonerated of|absolved of|innocent of
         far from|anything but|by no means|on no account|in no way|under no circumstances|at no time|too * to
-        it is/was not true|is/was/are/were untrue|is/was/are/were false|false claim|false claims|falsely|untrue|wrongly|mistakenly|erroneously|untruly
+        it is/was not true|is/was/are/were untrue|is/was/are/were false|false claim|false claims|falsely|untrue|wrongly|incorrectly|inaccurately|mistakenly|erroneously|untruly
         """;
 
     public const string Former = "no longer|not any? longer|no more";
@@ -25,8 +27,28 @@ internal static class EnglishNegations
 
     public const string Failures = """
         fail/fails/failed/failing to|fail/fails/failed/failing in|failure to|unable to|inability to|incapable of|powerless to
+        has/have/had/is/are/was/were yet to|come/comes/came close to|cease/ceases/ceased/ceasing to|stop/stops/stopped/stopping making/producing/selling/working/using/paying/publishing/trading/offering/accepting/building/running/being
+        vote/votes/voted/voting against|vote/votes/voted/voting down
         prevent/prevents/prevented/preventing|block/blocks/blocked/blocking|avoid/avoids/avoided/avoiding|stop/stops/stopped * from|keep/keeps/kept * from|barred from|banned from|prevented from|barred * from
-        lack/lacks/lacked/lacking|absence of
+        absence of
+        """;
+
+    /// <summary>What is lacked is the thing that they name, and nothing beside it.</summary>
+    public const string Lacks = "lack/lacks/lacked/lacking";
+
+    /// <summary>What was so is undone: an appointment that is annulled.</summary>
+    public const string Undoings = """
+        disqualified|overturned|annulled|rescinded|revoked|reversed|nullified|invalidated|retracted|repealed|stripped of|undone|voided|set aside|struck down|withdrawn|dropped|collapsed|fell/fallen through
+        declared/ruled/found null? and? void/invalid/unlawful/illegal|declared/ruled/found to be void/invalid/unlawful/illegal
+        """;
+
+    /// <summary>What was said, and is not so.</summary>
+    public const string Contraries = "contrary to reports/claims/rumours/rumors/suggestions/stories/belief/assertions|contrary to * reports/claims/rumours/rumors/suggestions/stories/belief/assertions";
+
+    /// <summary>What is said to be so is not.</summary>
+    public const string Verdicts = """
+        is/are/was/were/be/been simply/quite/entirely/wholly/completely/plainly/totally/flatly/utterly? false/untrue/wrong/incorrect/inaccurate/unfounded/baseless/groundless/mistaken/nonsense/fabricated
+        is/are/was/were/be/been quite/entirely/wholly/completely/utterly? without foundation/substance|is/are/was/were/been dismissed/rejected/refuted/denied/defeated/negatived/disproved/discredited/debunked/withdrawn/retracted|is/was a myth/lie/fabrication/hoax|is/was an invention|proved/proven/found/turned to? out? be? false/untrue/wrong/incorrect/unfounded/baseless
         """;
 
     /// <summary>Behind another negation they affirm: no firm other than Acme; never without.</summary>

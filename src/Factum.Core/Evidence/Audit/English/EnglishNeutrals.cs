@@ -7,6 +7,7 @@ internal static class EnglishNeutrals
     public const string Phrases = """
         not only|not just|not merely|not simply|not solely|not alone
         no/not less than|no/not fewer than|no/not more than|no sooner than|no/not later than|no earlier than|no/not smaller than|no better than|not least|no bigger than
+        no denying|little doubt|scant doubt|no sooner|
         no doubt|without doubt|without a doubt|without question|no question|no wonder|no surprise|little/no wonder
         nothing but|none but|no two|none other than|no other than|nobody but|no one but|nobody else but|nothing less than|nothing short of|nothing other than|no one other than|nothing more than
         never without|not without|not for nothing|no stranger to|not to mention|not to be confused with|not to speak of|never mind|not surprisingly|not unexpectedly|unsurprisingly
@@ -27,6 +28,7 @@ internal static class EnglishNeutrals
         according to plan|according to schedule|according to custom|according to tradition|according to law|according to taste|according to size|according to need
         appeared/appears/appear in/on/at/before/alongside/beside/under/as/live/onstage|appeared with
         may fair|the likes of|likes of|the like|is like
+        would recommend|would prefer|would vote for|
         would like to thank|would rather|would/will be remembered|would go on to|would later|would soon|would eventually|would become|would again|would remain until|would never again
         would/used to often|could hear/see/feel/smell|could only watch|could afford to|could at last|could finally
         as * as possible|best possible|where possible|wherever possible|if possible|what is possible|everything possible|all possible|too good to refuse/resist/pass/miss

@@ -15,7 +15,7 @@ internal static class EnglishSpeech
     /// <summary>They speak where a clause or a quotation follows, or at the end of a clause.</summary>
     public const string WithClause = """
         reported|reports|report|reporting|noted|notes|announced|announces|stated|states|added|adds|wrote|writes|explained|explains|acknowledged|acknowledges|admitted|admits|confirmed|confirms|revealed|reveals|disclosed|discloses
-        estimated|estimates|estimate|warned|warns|boasted|boasts|recalled|recalls|replied|replies|asserted|asserts|declared|declares|conceded|concedes|indicated|indicates|stressed|stresses|emphasized|emphasised|commented|remarked|remarks|maintained|maintains|concluded|concludes|contended|contends|argue|claim|tell|quipped|observed|mentioned
+        estimated|estimates|estimate|warned|warns|boasted|boasts|recalled|recalls|replied|replies|asserted|asserts|declared|declares|conceded|concedes|indicated|indicates|stressed|stresses|emphasized|emphasised|commented|remarked|remarks|maintained|maintains|concluded|concludes|contended|contends|argue|claim|tell|quipped|observed|mentioned|joked|jokes|pretended|pretends
         """;
 
     /// <summary>Two hedges of their own: what they add is an expectation or an accusation.</summary>

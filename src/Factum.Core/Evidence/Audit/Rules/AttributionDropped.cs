@@ -57,6 +57,10 @@ internal static class AttributionDropped
         if (finding.Speaker is not { } speaker)
             return false;
         BoundClaim claim = finding.Claim;
+
+        // What people say that they did to others is no affair of their own.
+        if (claim.Block.Id == speaker && claim.Value.Type.Scalar == ScalarType.Entity && claim.Value.Type.Names.Contains("person") && claim.Value.Choices.All(choice => choice.Scalar.Text != speaker))
+            return false;
         return claim.Block.Id == speaker
             || claim.Qualifiers.Select(qualifier => qualifier.Value).Append(claim.Value).Any(value => value.Type.Scalar == ScalarType.Entity && value.Choices.Any(choice => choice.Scalar.Text == speaker))
             || claim.Block.Claims.Any(other => other.Property.Name == "by" && other.Value.Choices.Any(choice => choice.Scalar.Text == speaker));
