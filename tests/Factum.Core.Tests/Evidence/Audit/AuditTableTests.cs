@@ -10,7 +10,7 @@ namespace Factum.Core.Tests.Evidence.Audit;
 /// </summary>
 public sealed class AuditTableTests
 {
-    private static readonly string[] watched = ["FACT2010", "FACT2050", "FACT2051", "FACT2052", "FACT2053", "FACT2054", "FACT2057", "FACT2058"];
+    private static readonly string[] watched = ["FACT2010", "FACT2050", "FACT2051", "FACT2052", "FACT2053", "FACT2054", "FACT2057", "FACT2059"];
 
     [Theory]
     [MemberData(nameof(Tables))]

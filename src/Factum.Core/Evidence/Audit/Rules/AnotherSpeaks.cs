@@ -5,7 +5,7 @@ namespace Factum.Evidence.Audit.Rules;
 /// <summary>A claim is ascribed to one, and its sentence to another.</summary>
 internal static class AnotherSpeaks
 {
-    public static readonly Rule Rule = new("FACT2058", "AnotherSpeaks", Severity.Warning, "'{0}' stands {1}: the source lets '{2}' say it, not '{3}'")
+    public static readonly Rule Rule = new("FACT2059", "AnotherSpeaks", Severity.Warning, "'{0}' stands {1}: the source lets '{2}' say it, not '{3}'")
     {
         Title = "Another speaker than the one who is claimed",
         Why = "Who reports, alleges or denies something is part of the claim, and the words are those of whomever the sentence names. Name that one, or quote where yours speaks.",
