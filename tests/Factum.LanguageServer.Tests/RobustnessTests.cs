@@ -48,6 +48,20 @@ public sealed class RobustnessTests
     }
 
     [Theory]
+    [InlineData("textDocument/hover", "{}")]
+    [InlineData("textDocument/completion", """{"textDocument":{}}""")]
+    [InlineData("textDocument/rename", """{"position":{"line":0,"character":0}}""")]
+    [InlineData("textDocument/diagnostic", "{}")]
+    [InlineData("textDocument/codeAction", "{}")]
+    public async Task A_request_that_names_no_file_is_told_so(string method, string parameters)
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Ada));
+        RemoteRpcException refused = await Assert.ThrowsAnyAsync<RemoteRpcException>(() => editor.Ask(method, System.Text.Json.Nodes.JsonNode.Parse(parameters)));
+        Assert.Contains("textDocument", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("NullReference", editor.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("this is no json")]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1}")]
     [InlineData("[]")]

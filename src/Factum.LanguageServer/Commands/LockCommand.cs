@@ -36,7 +36,7 @@ internal sealed class LockCommand(Session session)
             SourceFile file = open.File;
             if (file.Text.Span.SequenceEqual(text))
                 return false;
-            WorkspaceEdit edit = new(new Dictionary<string, IReadOnlyList<RangeEdit>> { [open.Uri] = [new RangeEdit(session.Positions.RangeOf(file, new TextSpan(0, file.Text.Length)), text)] });
+            WorkspaceEdit edit = new() { Changes = new Dictionary<string, IReadOnlyList<RangeEdit>> { [open.Uri] = [new RangeEdit(session.Positions.RangeOf(file, new TextSpan(0, file.Text.Length)), text)] } };
             ApplyEditResult answer = await client.Ask<ApplyEditResult>("workspace/applyEdit", new ApplyEditParams("Lock the evidence", edit)).ConfigureAwait(false);
             return answer.Applied ? true : throw Refusal.Because($"the editor did not change '{path}': {answer.FailureReason ?? "it gave no reason"}");
         }

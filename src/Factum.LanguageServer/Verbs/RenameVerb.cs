@@ -1,3 +1,4 @@
+using Factum.Kinds;
 using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
 using Factum.Syntax;
@@ -27,16 +28,21 @@ internal sealed class RenameVerb(Session session)
         string newName = parameters.NewName ?? "";
         if (!IsName(newName))
             throw Refusal($"'{newName}' is no name: small letters, digits and hyphens, such as 'ada-brook'");
-        if (newName != name.Name && view.Project.Input.Files.SelectMany(file => OccurrenceMemo.Of(file, view.Project.Kinds)).Any(other => other.Kind == OccurrenceKind.Entity && other.Name == newName))
-            throw Refusal($"'{newName}' names another entity already");
-        Dictionary<string, IReadOnlyList<RangeEdit>> changes = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, Site> file in References.Of(view.Project, name).Select(place => place.Site).GroupBy(site => site.File.Path, StringComparer.Ordinal))
-        {
-            if (view.Project.UriOf(file.Key) is { } uri)
-                changes.Add(uri, [.. file.Select(site => new RangeEdit(session.Positions.RangeOf(site), newName))]);
-        }
+        if (Namesake(view, name.Name, newName) is { } namesake)
+            throw Refusal(namesake);
+        Site[] places = [.. References.Of(view.Project, name).Select(place => place.Site)];
+        IEnumerable<(Site Site, string NewText)> edits = places.Select(place => (place, newName));
+        return session.EditOf(view.Project, RenamedLock.Of(view.Project, name.Name, newName, places) is { } locked ? edits.Append(locked) : edits);
+    }
 
-        return new WorkspaceEdit(changes);
+    /// <summary>Why the new name is taken; null where it is not.</summary>
+    private static string? Namesake(FileView view, string name, string newName)
+    {
+        Occurrence[] entities = [.. view.Project.Input.Files.SelectMany(file => OccurrenceMemo.Of(file, view.Project.Kinds)).Where(other => other.Kind == OccurrenceKind.Entity && other.Name != name)];
+        if (entities.Any(other => other.Name == newName))
+            return $"'{newName}' names another entity already";
+        string inCSharp = CSharpNames.Pascal(newName);
+        return entities.FirstOrDefault(other => other.IsDeclaration && CSharpNames.Pascal(other.Name) == inCSharp) is { } same ? $"'{newName}' would be '{inCSharp}' in C#, as '{same.Name}' is" : null;
     }
 
     private Occurrence? EntityAt(FileView view, Position position) =>

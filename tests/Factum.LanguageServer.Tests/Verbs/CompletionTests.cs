@@ -24,7 +24,19 @@ public sealed class CompletionTests
     [InlineData("person eva {\n    role  \"boss\" at ‸\n}\n", "unknown", "not", null)]
     [InlineData("kind raft \"rafts\" {\n    owner  ‸\n}\n", "text", "boat", "one of")]
     [InlineData("kind raft \"rafts\" {\n    owner  text  ‸\n}\n", "many", "uncited", null)]
-    public async Task What_may_stand_here_is_offered(string file, string first, string second, string? third)
+    [InlineData("offer deal {\n    amount  5‸\n}\n", "million", "USD", null)]
+    [InlineData("offer deal {\n    amount  between 5 ‸\n}\n", "and", "million", null)]
+    [InlineData("offer deal {\n    amount  up ‸\n}\n", "to", null, null)]
+    [InlineData("offer deal {\n    amount  at ‸\n}\n", "least", "most", null)]
+    [InlineData("source other {\n    document  ‸\n}\n", "\"letter.txt\"", "unknown", null)]
+    [InlineData("source other {\n    currency  \"‸\"\n}\n", "EUR", "USD", null)]
+    [InlineData(Heron + "@allow(‸)\n}\n", "FACT2001", "FACT2004", null)]
+    [InlineData(Heron + "@reported(‸)\n}\n", "ada", "minutes", null)]
+    [InlineData("kind raft \"rafts\" {\n    price  money in (‸\n}\n", "EUR", "USD", null)]
+    [InlineData("kind raft \"rafts\" {\n    rented  money with (per ‸\n}\n", "text", "one of", null)]
+    [InlineData("kind raft \"rafts\" {\n    built  date\n    sold  date after ‸\n}\n", "built", "note", null)]
+    [InlineData("kind raft \"rafts\" {\n    sails  one ‸\n}\n", "of", null, null)]
+    public async Task What_may_stand_here_is_offered(string file, string first, string? second, string? third)
     {
         await using Editor editor = await Editor.Open(Harbour.With(file));
         await editor.Diagnostics();
@@ -38,6 +50,14 @@ public sealed class CompletionTests
     [InlineData("according to ‸", "ada")]
     [InlineData(Heron + "‸\n}\n", "age")]
     [InlineData("// bo‸", "boat")]
+    [InlineData(Heron + "@allow(‸)\n}\n", "ada")]
+    [InlineData(Heron + "@disputed(‸)\n}\n", "ada")]
+    [InlineData(Heron + "berth  4 since 2020 ‸\n}\n", "since")]
+    [InlineData("person eva {\n    role  \"boss\" since ‸\n}\n", "only")]
+    [InlineData("offer deal {\n    amount  between 5 and ‸\n}\n", "about")]
+    [InlineData("kind raft \"rafts\" {\n    price  money in (‸\n}\n", "ada")]
+    [InlineData(Heron + "berth  4  [\"It sells … the‸\"]\n}\n", "The shop was founded in 1987")]
+    [InlineData(Heron + "berth  4  [\"The [He‸\"]\n}\n", "Heron cost $1.5 million last year")]
     public async Task What_may_not_is_not(string file, string label)
     {
         await using Editor editor = await Editor.Open(Harbour.With(file));
@@ -51,6 +71,10 @@ public sealed class CompletionTests
     [InlineData(Heron + "berth  4  [letter: \"Harbour‸\"]\n}\n", "Harbour Books was founded in 1988 by Ada")]
     [InlineData(Heron + "berth  4  [\"Its owner‸\"]\n}\n", "Its owner, Ada Brook")]
     [InlineData(Heron + "berth  4  [\"The shop … it se‸\"]\n}\n", "It sells books")]
+    [InlineData(Heron + "berth  4  [\"It sells … ‸\"]\n}\n", "Nobody sells tea")]
+    [InlineData(Heron + "berth  4  [\"Its owner … ‸\"]\n}\n", "Ada Brook, is 54 years old")]
+    [InlineData(Heron + "berth  4  [\"The shop [of Ada] wa‸\"]\n}\n", "was founded in 1987")]
+    [InlineData(Heron + "berth  4  [\"... it se‸\"]\n}\n", "It sells books")]
     [InlineData(Heron + "berth  4  [\"‸\"]\n}\n", "The Heron cost $1.5 million last year")]
     public async Task A_quote_goes_on_as_the_document_does(string file, string passage)
     {
