@@ -20,7 +20,8 @@ internal sealed class Session : IDisposable
         Log = log;
         Options = options;
         Reports = new DiagnosticReports(this);
-        Workspace = new Workspace(log, Reports.Report);
+        Passages = new CitedPassageReports(this);
+        Workspace = new Workspace(log, Report);
     }
 
     public ServerLog Log { get; }
@@ -30,6 +31,8 @@ internal sealed class Session : IDisposable
     public Workspace Workspace { get; }
 
     public DiagnosticReports Reports { get; }
+
+    public CitedPassageReports Passages { get; }
 
     public PositionMap Positions { get; set; } = PositionMap.Utf16;
 
@@ -56,8 +59,14 @@ internal sealed class Session : IDisposable
         Workspace.Configure(settings, DayOf(settings));
         if (featuresBefore.ShowsDiagnostics && !Features.ShowsDiagnostics)
             Reports.WithdrawAll();
-        if (featuresBefore.ShowsDiagnostics != Features.ShowsDiagnostics || before.Hints != settings.Hints)
+        if (featuresBefore.ShowsDiagnostics != Features.ShowsDiagnostics || before.Hints != settings.Hints || before.Diagnostics != settings.Diagnostics)
             Workspace.CheckAgain();
+    }
+
+    private void Report(CheckedProject found)
+    {
+        Reports.Report(this.Told(found));
+        Passages.Report(found);
     }
 
     private EdtfDate? DayOf(ServerSettings settings)

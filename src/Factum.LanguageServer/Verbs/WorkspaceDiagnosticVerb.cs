@@ -19,7 +19,7 @@ internal sealed class WorkspaceDiagnosticVerb(Session session)
         foreach (Project project in session.Features.ShowsDiagnostics ? session.Workspace.Projects : [])
         {
             CheckedProject newest = await project.Checks.Newest(cancellation).ConfigureAwait(false);
-            reports.AddRange(session.Reports.OfAll(newest, known));
+            reports.AddRange(session.Reports.OfAll(session.Told(newest), known));
         }
 
         return new WorkspaceDiagnosticReport(reports);

@@ -1,0 +1,38 @@
+using Xunit;
+
+namespace Factum.LanguageServer;
+
+/// <summary>Folders that come and go.</summary>
+public sealed class FolderTests
+{
+    [Fact]
+    public async Task Of_a_folder_that_is_closed_nothing_more_is_said_until_it_is_opened_again()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With("boat heron \"Heron\" {\n    bert  4  [minutes]\n}\n"));
+        await editor.Published(published => (string?)published["uri"] == editor.UriOf("test.facts") && published["diagnostics"]!.AsArray().Count > 0);
+        editor.ForgetPublished();
+        await Change(editor, removed: true);
+        await editor.Published(published => (string?)published["uri"] == editor.UriOf("test.facts") && published["diagnostics"]!.AsArray().Count == 0);
+        Assert.Empty((await editor.Ask("workspace/symbol", new { query = "" }))!.AsArray());
+        await Change(editor, removed: false);
+        await editor.Published(published => (string?)published["uri"] == editor.UriOf("test.facts") && published["diagnostics"]!.AsArray().Count > 0);
+        Assert.NotEmpty((await editor.Ask("workspace/symbol", new { query = "" }))!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_is_open_of_it_is_checked_on()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With("boat heron \"Heron\" {\n    berth  4  [minutes]‸\n}\n"));
+        await editor.Diagnostics();
+        await Change(editor, removed: true);
+        await editor.Replace("berth", "bert");
+        Assert.NotEmpty(await editor.Diagnostics());
+    }
+
+    private static Task Change(Editor editor, bool removed)
+    {
+        object[] folder = [new { uri = new Uri(editor.Folder.FullPath).AbsoluteUri, name = "folder" }];
+        object[] none = [];
+        return editor.Notify("workspace/didChangeWorkspaceFolders", new { @event = new { added = removed ? none : folder, removed = removed ? folder : none } });
+    }
+}
