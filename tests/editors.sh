@@ -42,6 +42,7 @@ test_nvim() {
     answers=$(nvim_ask 8:30; nvim_ask 8:15 LSP_APPLY=1)
     expect "Neovim: diagnostics" "1978"
     expect "Neovim: a quote goes on as the document does" '"completion":["The shop was founded in 1987'
+    expect "Neovim: a hover shows the claim" '**founded** of Harbour Books = `1978`'
     expect "Neovim: a fix is offered" '"codeActions":["Change the '
     expect "Neovim: and applied" '    founded  1987'
     expect "Neovim: nothing is wrong any more" '"diagnosticsLeft":0'
@@ -52,6 +53,7 @@ test_emacs() {
     write_project
     answers=$(env LSP_CMD="dotnet $tool lsp" LSP_FILE="$work/shop/shop.facts" LSP_HOVER=8:15 LSP_APPLY=1 HOME="$work" timeout 120 emacs --batch -l "$RIG/emacs-eglot.el" 2>"$work/log") || { cat "$work/log"; failed=1; }
     expect "Emacs: diagnostics" "1978"
+    expect "Emacs: a hover shows the claim" 'founded of Harbour Books = 1978'
     expect "Emacs: a fix is offered" '"codeActions":["Change the '
     expect "Emacs: and applied" '    founded  1987'
 }
@@ -61,7 +63,7 @@ test_vscode() {
     export STATE=$work/state
     mkdir -p "$STATE/user-data/User" "$STATE/user-data/Machine"
     echo '{}' > "$STATE/user-data/User/settings.json"
-    printf '{ "factum.server.command": ["dotnet", "%s"], "[facts]": { "editor.formatOnSave": false }, "editor.fontSize": 15, "workbench.startupEditor": "none" }\n' "$tool" > "$STATE/user-data/Machine/settings.json"
+    printf '{ "factum.server.command": ["dotnet", "%s"], "[facts]": { "editor.formatOnSave": false }, "editor.fontSize": 15, "workbench.startupEditor": "none", "files.autoSave": "off", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" }\n' "$tool" > "$STATE/user-data/Machine/settings.json"
     copy_sample host; copy_sample pictures; rm "$work/pictures/facts.lock"
     "$RIG/start-vscode-server.sh" "$work/host" "${PORT:-18080}" >/dev/null
     timeout 180 node "$RIG/run-in-host.mjs" "$work/host" src/Factum.VSCode src/Factum.VSCode/test/host/index.js "${PORT:-18080}" || failed=1

@@ -19,6 +19,8 @@ internal sealed class LockCommand(Session session)
         Project project = session.Workspace.Find(uri)?.Project ?? throw Refusal.Because($"'{uri}' is of no project");
         string path = project.Paths.LockPath;
         CheckedProject newest = await project.Checks.Newest(cancellation).ConfigureAwait(false);
+        if (newest.Project.Input.Files.IsEmpty)
+            throw Refusal.Because($"'{project.Paths.Root}' has no fact files: open one of the project whose facts are to be locked");
         if (LockLoss.ReasonOf(path, newest.Project.Input, newest.Set) is { } loss)
             throw Refusal.Because(loss);
         string text = LockWriter.Write(newest.Set, newest.Project.Input);

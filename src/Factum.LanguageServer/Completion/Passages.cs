@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Factum.Binding;
 using Factum.Evidence;
 using Factum.LanguageServer.Meaning;
@@ -8,7 +9,7 @@ using Factum.Text;
 namespace Factum.LanguageServer.Completion;
 
 /// <summary>Inside a quote: the passages of the cited document that go on as it was begun, so that nobody retypes a quote.</summary>
-internal static class Passages
+internal static partial class Passages
 {
     private const int Most = 20, Longest = 160;
 
@@ -103,7 +104,8 @@ internal static class Passages
 
     private static Suggestion Suggest(DocumentIndex document, int start, int end)
     {
-        string words = string.Join(' ', document.Passage(start, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // A word that a line end breaks keeps its hyphen: whether it belongs to the word is not for the server to say.
+        string words = string.Join(' ', BrokenWord().Replace(document.Passage(start, end), "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new Suggestion(StringText.Write(words)[1..^1], CompletionKinds.Text)
         {
             Label = words,
@@ -111,4 +113,7 @@ internal static class Passages
             Documentation = QuoteContext.At(document, start, end).ToMarkdown(),
         };
     }
+
+    [GeneratedRegex(@"(?<=\p{L}-)[ \t]*\r?\n\s*(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenWord();
 }

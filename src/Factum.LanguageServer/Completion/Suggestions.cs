@@ -57,11 +57,18 @@ internal static class Suggestions
         return (isAnnotation, word) switch
         {
             (true, "reported" or "alleged" or "denied") => isFirst ? Entities(view, place, []) : [],
-            (true, "allow") => isFirst ? RuleList.All.Select(rule => new Suggestion(rule.Id, CompletionKinds.Value) { Detail = rule.Title }) : place.Last is { Kind: TokenKind.Comma } ? Words(["until"]) : [],
+            (true, "allow") => isFirst ? Waivable(view) : place.Last is { Kind: TokenKind.Comma } ? Words(["until"]) : [],
             (false, "in") => Currencies([]),
             (false, "with") => place.Last is { Kind: TokenKind.Name } ? Types(view) : [],
             _ => [],
         };
+    }
+
+    /// <summary>Rules that may be waived, first those that find something in this file.</summary>
+    private static IEnumerable<Suggestion> Waivable(FileView view)
+    {
+        HashSet<string> found = [.. view.Checked.Diagnostics[view.File.Path].Select(diagnostic => diagnostic.Rule.Id)];
+        return RuleList.All.Where(Waivers.CanWaive).OrderBy(rule => found.Contains(rule.Id) ? 0 : 1).Select(rule => new Suggestion(rule.Id, CompletionKinds.Value) { Detail = rule.Title });
     }
 
     private static IEnumerable<Suggestion> InFile(FileView view, CompletionPlace place)

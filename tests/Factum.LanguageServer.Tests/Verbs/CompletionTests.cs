@@ -51,6 +51,7 @@ public sealed class CompletionTests
     [InlineData(Heron + "‸\n}\n", "age")]
     [InlineData("// bo‸", "boat")]
     [InlineData(Heron + "@allow(‸)\n}\n", "ada")]
+    [InlineData(Heron + "@allow(‸)\n}\n", "FACT0001")]
     [InlineData(Heron + "@disputed(‸)\n}\n", "ada")]
     [InlineData(Heron + "berth  4 since 2020 ‸\n}\n", "since")]
     [InlineData("person eva {\n    role  \"boss\" since ‸\n}\n", "only")]
@@ -81,6 +82,25 @@ public sealed class CompletionTests
         await using Editor editor = await Editor.Open(Harbour.With(file));
         await editor.Diagnostics();
         Assert.Contains(passage, await Labels(editor));
+    }
+
+    [Fact]
+    public async Task A_word_that_a_line_end_breaks_has_its_hyphen_and_no_gap()
+    {
+        string file = Harbour.With(Heron + "berth  4  [\"Nobody s‸\"]\n}\n").Replace("Nobody sells tea", "Nobody seri-\nously sells tea", StringComparison.Ordinal);
+        await using Editor editor = await Editor.Open(file);
+        await editor.Diagnostics();
+        Assert.Contains("Nobody seri-ously sells tea", await Labels(editor));
+        await editor.Replace("Nobody s", "Nobody seri-ously sells tea");
+        Assert.DoesNotContain(await editor.Diagnostics(), line => line.Contains("FACT2003", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_file_is_blamed_for_is_offered_first_to_be_waived()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Heron + "berth  4\n    @allow(‸)\n    paint  red  [minutes]\n}\n"));
+        Assert.Contains(await editor.Diagnostics(), line => line.Contains("FACT2001", StringComparison.Ordinal));
+        Assert.Equal("FACT2001", (await Labels(editor))[0]);
     }
 
     [Fact]
