@@ -71,7 +71,8 @@ internal sealed class Session : IDisposable
 
     private EdtfDate? DayOf(ServerSettings settings)
     {
-        string day = settings.AsOf ?? Options.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        // Empty is how an editor's settings say nothing.
+        string day = settings.AsOf is { Length: > 0 } written ? written : Options.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         if (EdtfDate.TryParse(day, out EdtfDate? date))
             return date;
         Log.Warning($"the setting 'asOf' is '{day}', which is no date such as '2026-01-31'; nothing expires");

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, State, type ServerOptions } from 'vscode-languageclient/node';
+import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, type ServerOptions } from 'vscode-languageclient/node';
 import type { Passages } from './passages';
 import { findTool, withArguments } from './tool';
 
@@ -83,10 +83,13 @@ export class Server implements vscode.Disposable {
       initializationOptions: {
         documents: documents.length > 0 ? documents : undefined,
         diagnostics: settings.get<string>('diagnostics'),
+        asOf: settings.get<string>('asOf'),
         hints: { uncited: settings.get<boolean>('hints.uncited') === true },
         passages: true,
       },
       outputChannel: this.log,
+      // A refusal, such as of a new name, is shown where it was asked for.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
     };
   }
 

@@ -30,6 +30,13 @@ const tests = {
     await until('the extension', () => vscode.extensions.getExtension('factum.factum')?.isActive);
   },
 
+  async 'a word is a whole name, and letters of any script'() {
+    const { text, at } = await open('minutes.facts');
+    assert.equal(text.getText(text.getWordRangeAtPosition(at('edda-lindqvist').translate(0, 6))), 'edda-lindqvist');
+    const other = await vscode.workspace.openTextDocument({ language: 'facts', content: 'person zoe "Zoë Żółw"\n' });
+    assert.equal(other.getText(other.getWordRangeAtPosition(new vscode.Position(0, 18))), 'Żółw');
+  },
+
   async 'a hover shows the quote where it stands in the document'() {
     const { text, at } = await open('yard-letter.facts');
     const hovers = await until('a hover', async () => {
@@ -127,13 +134,17 @@ const tests = {
 
   async 'every verb answers'() {
     const { text, at } = await open('minutes.facts');
-    const whole = new vscode.Range(0, 0, text.lineCount, 0), place = at('northfold');
+    const place = at('northfold');
     const ask = (what, ...more) => vscode.commands.executeCommand(`vscode.${what}`, text.uri, ...more);
     const verbs = {
       executeDocumentSymbolProvider: [], executeReferenceProvider: [place], executeDocumentHighlights: [place], executeFoldingRangeProvider: [], executeSelectionRangeProvider: [[place]],
-      executeCodeLensProvider: [], executeLinkProvider: [], executeInlayHintProvider: [whole],
+      executeCodeLensProvider: [], executeLinkProvider: [],
     };
     for (const [verb, more] of Object.entries(verbs)) await until(verb, async () => (await ask(verb, ...more))?.length > 0);
+    const { text: letter } = await open('yard-letter.facts');
+    const hints = await until('a hint', async () => (await vscode.commands.executeCommand('vscode.executeInlayHintProvider', letter.uri, new vscode.Range(0, 0, letter.lineCount, 0)))?.map(hint => hint.label));
+    assert.deepEqual(hints, ['∈ [39.45, 39.55) million EUR']);
+    await open('minutes.facts');
     assert((await ask('provideDocumentSemanticTokens')).data.length > 0);
     assert((await vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', 'northfold')).length > 0);
     const lenses = await ask('executeCodeLensProvider');
