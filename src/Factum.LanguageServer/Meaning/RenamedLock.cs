@@ -1,5 +1,6 @@
 using Factum.Binding;
 using Factum.Evidence.Lock;
+using Factum.Kinds;
 using Factum.LanguageServer.Workspaces;
 using Factum.Syntax;
 using Factum.Text;
@@ -7,31 +8,36 @@ using Factum.Text;
 namespace Factum.LanguageServer.Meaning;
 
 /// <summary>
-/// What <c>facts.lock</c> says under an entity's new name. Its lines name sources, and claims by hashes that their entities are part of: left as they
-/// are, they would vouch for nothing any more, and who has not got the documents could not make them again.
+/// What <c>facts.lock</c> says under a new name. Its lines name sources, and claims by hashes that their entities and properties are part of: left as
+/// they are, they would vouch for nothing any more, and who has not got the documents could not make them again.
 /// </summary>
 internal static class RenamedLock
 {
     /// <param name="project">As it is.</param>
-    /// <param name="old">The entity's name.</param>
+    /// <param name="name">What is renamed.</param>
     /// <param name="renamed">Its new name.</param>
     /// <param name="places">Where it is named, in fact files.</param>
-    /// <returns>Null where there is no lock, or it says nothing of the entity.</returns>
-    public static (Site Site, string NewText)? Of(ProjectSnapshot project, string old, string renamed, IEnumerable<Site> places)
+    /// <returns>Null where there is no lock, or it says nothing that hangs on the name.</returns>
+    public static (Site Site, string NewText)? Of(ProjectSnapshot project, Occurrence name, string renamed, IEnumerable<Site> places)
     {
         if (project.Input.Lock is not { Problem: null } file)
             return null;
+        Dictionary<string, FileSyntax> after = places.GroupBy(place => place.File.Path, StringComparer.Ordinal).ToDictionary(named => named.Key, named => Renamed(named.First().File, named, renamed), StringComparer.Ordinal);
+        // Not by the memo, which keeps the kinds of a project as it is.
+        KindModel kinds = name.Kind == OccurrenceKind.Entity ? project.Kinds : KindModel.Build([.. project.Input.Files.Select(syntax => after.GetValueOrDefault(syntax.File.Path, syntax))], project.Input.Imports);
         Dictionary<(string Source, string Hash), string> claims = [];
-        foreach (IGrouping<string, Site> named in places.GroupBy(place => place.File.Path, StringComparer.Ordinal))
+        foreach ((string path, FileSyntax syntax) in after)
         {
-            if (project.FindFile(named.Key) is { } syntax)
-                Compare(project.Bind(syntax), project.Bind(Renamed(syntax.File, named, renamed)), claims);
+            if (project.FindFile(path) is { } before)
+                Compare(project.Bind(before), BindingMemo.Bind(syntax, kinds), claims);
         }
+
+        string? source = name.Kind == OccurrenceKind.Entity ? name.Name : null;
 
         string text = file.Text.ToString();
         string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         string[] lines = text.Split(newLine);
-        string[] changed = [lines[0], .. lines.Skip(1).Where(line => line.Length > 0).Select(line => Renamed(line, old, renamed, claims)).Order(StringComparer.Ordinal)];
+        string[] changed = [lines[0], .. lines.Skip(1).Where(line => line.Length > 0).Select(line => Renamed(line, source, renamed, claims)).Order(StringComparer.Ordinal)];
         string changedText = string.Join(newLine, changed) + newLine;
         return changedText == text ? null : (new Site(file, new TextSpan(0, file.Text.Length)), changedText);
     }
@@ -59,14 +65,14 @@ internal static class RenamedLock
 
     private static IEnumerable<BoundClaim> ClaimsOf(FileFacts facts) => facts.Blocks.SelectMany(block => block.Claims);
 
-    private static string Renamed(string line, string old, string renamed, Dictionary<(string Source, string Hash), string> claims)
+    private static string Renamed(string line, string? source, string renamed, Dictionary<(string Source, string Hash), string> claims)
     {
         string[] words = line.Split(' ');
         if (words.Length < 3)
             return line;
         if (words[0] == "claim" && claims.TryGetValue((words[1], words[2]), out string? hash))
             words[2] = hash;
-        if (words[1] == old)
+        if (words[1] == source)
             words[1] = renamed;
         return string.Join(' ', words);
     }

@@ -14,6 +14,7 @@ public sealed class RenameTests
     [InlineData("ada", "ada-brook")]
     [InlineData("minutes", "the-minutes")]
     [InlineData("heron", "the-heron")]
+    [InlineData("owner", "held-by")]
     public async Task The_lock_says_the_same_under_the_new_name(string name, string newName)
     {
         await using Editor editor = await Editor.Open(Harbour.With(Boats));
@@ -27,6 +28,58 @@ public sealed class RenameTests
         // What the tool would write now, with the documents at hand, is just that.
         Assert.StartsWith("facts.lock unchanged", await Lock(editor), StringComparison.Ordinal);
         Assert.Equal(renamed, await File.ReadAllTextAsync(editor.Folder["facts.lock"]));
+    }
+
+    private const string Fleet = """
+        kind fleet "fleets" {
+            ships   boat many
+            begun   date
+            ended   date after begun
+        }
+
+        extend boat {
+            within  fleet inverse of ships
+        }
+
+        kind raft "rafts" : boat
+
+        fleet north "North" {
+            ships  heron  [minutes]
+            begun  1987   [minutes]
+        }
+
+        """;
+
+    /// <summary>A kind stands in types, in refinements, in extensions and before its entities; a property in constraints of others, too.</summary>
+    [Theory]
+    [InlineData("boat", "vessel", 5)]
+    [InlineData("ships", "vessels", 3)]
+    [InlineData("begun", "started", 3)]
+    public async Task Kinds_and_properties_are_renamed_in_all_files(string name, string newName, int places)
+    {
+        await using Editor editor = await Editor.Open("=== fleet.facts\n" + Fleet + Harbour.With(Boats));
+        await editor.Diagnostics();
+        await editor.OpenFile("fleet.facts", Fleet);
+        Assert.Equal(places, (await Rename(editor, name, newName)).ToJsonString().Split($"\"newText\":\"{newName}\"").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("person", "human", "not declared in this project")]
+    [InlineData("age", "years", "not declared in this project")]
+    [InlineData("boat", "person", "names another kind")]
+    [InlineData("boat", "money", "is a type")]
+    [InlineData("berth", "paint", "another property of 'boat'")]
+    [InlineData("berth", "note", "another property of 'boat'")]
+    [InlineData("since", "from", "only names of entities, kinds and properties")]
+    public async Task What_others_have_or_use_is_not_renamed(string name, string newName, string why)
+    {
+        const string File = "boat heron \"Heron\" {\n    berth  4  since 2019  [minutes]\n}\n\nperson eva \"Eva\" {\n    age  5  [minutes]\n}\n";
+        await using Editor editor = await Editor.Open(Harbour.With("‸" + File));
+        await editor.Diagnostics();
+        RemoteInvocationException refusal = await Assert.ThrowsAsync<RemoteInvocationException>(() => Rename(editor, name, newName));
+        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+        bool isForeign = why.Contains("not declared", StringComparison.Ordinal) || name == "since";
+        Assert.Equal(isForeign, await editor.AskFile("textDocument/prepareRename", new { position = editor.PositionOf(editor.Text.IndexOf(name, StringComparison.Ordinal)) }) is null);
     }
 
     [Fact]
