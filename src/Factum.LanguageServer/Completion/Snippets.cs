@@ -24,7 +24,7 @@ internal static class Snippets
 
     private static Dictionary<string, (string Description, string Body)> Read()
     {
-        using Stream file = typeof(Snippets).Assembly.GetManifestResourceStream("snippets.json")!;
+        using Stream file = typeof(Snippets).Assembly.GetManifestResourceStream("snippets.json") ?? throw new InvalidOperationException("the snippets are not embedded");
         using JsonDocument written = JsonDocument.Parse(file);
         return written.RootElement.EnumerateObject().ToDictionary(
             snippet => snippet.Name,

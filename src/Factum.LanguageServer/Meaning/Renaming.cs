@@ -6,13 +6,15 @@ namespace Factum.LanguageServer.Meaning;
 /// <summary>Which names may be changed, and into what: entities, and the kinds and properties that the project declares. Each refusal is a sentence.</summary>
 internal static class Renaming
 {
+    public const string NothingToRename = "only names of entities, kinds and properties can be changed";
+
     /// <summary>Null where the name may be changed.</summary>
-    public static string? RefusalOf(FileView view, Occurrence? name) => name switch
+    public static string? RefusalOf(FileView view, Occurrence name) => name switch
     {
         { Kind: OccurrenceKind.Entity } => null,
         { Kind: OccurrenceKind.Kind } kind => view.Project.Kinds.Find(kind.Name) is { } declared ? Foreign(view, kind.Name, declared.Site.File.Path) : $"there is no kind '{kind.Name}'",
         { Kind: OccurrenceKind.Property } property => property.Property is { } declared ? Foreign(view, property.Name, declared.Site.File.Path) : $"there is no property '{property.Name}'",
-        _ => "only names of entities, kinds and properties can be changed",
+        _ => NothingToRename,
     };
 
     /// <summary>Null where the new name is one, and nobody else's.</summary>
@@ -22,11 +24,12 @@ internal static class Renaming
             return $"'{newName}' is no name: small letters, digits and hyphens, such as 'ada-brook'";
         if (newName == name.Name)
             return null;
-        return name.Kind switch
+        return name switch
         {
-            OccurrenceKind.Entity => NamesakeEntity(view, name.Name, newName),
-            OccurrenceKind.Kind => TypeWords.Scalar(newName) is not null || newName == "one" ? $"'{newName}' is a type of the language" : view.Project.Kinds.Find(newName) is null ? null : $"'{newName}' names another kind already",
-            _ => NamesakeProperty(view, name.Property!, newName),
+            { Kind: OccurrenceKind.Entity } => NamesakeEntity(view, name.Name, newName),
+            { Kind: OccurrenceKind.Kind } => TypeWords.Scalar(newName) is not null || newName == "one" ? $"'{newName}' is a type of the language" : view.Project.Kinds.Find(newName) is null ? null : $"'{newName}' names another kind already",
+            { Property: { } property } => NamesakeProperty(view, property, newName),
+            _ => null,
         };
     }
 

@@ -1,3 +1,4 @@
+using Factum.Binding;
 using Factum.LanguageServer.Checking;
 using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
@@ -32,13 +33,25 @@ internal sealed class HoverVerb(Session session)
             return Shown(FactText.Of(view.Checked, claim), view.File, name.Token.Span);
         if (name is not null && NameText.Of(view, name) is { } description)
             return Shown(description, view.File, name.Token.Span);
-        if (ClaimFinder.At(view.Facts, offset) is { } valued && ((Site?[])[valued.Value.Site, .. valued.Qualifiers.Select(qualifier => (Site?)qualifier.Value.Site)]).FirstOrDefault(site => Contains(site!.Value.Span, offset)) is { } value)
-            return Shown(FactText.Of(view.Checked, valued), view.File, value.Span);
+        if (ClaimFinder.At(view.Facts, offset) is { } valued && ValueAt(valued, offset) is { } value)
+            return Shown(FactText.Of(view.Checked, valued), view.File, value);
         if (token is not { } word)
             return null;
         if (word.Kind == TokenKind.String && ClaimFinder.BlockAt(view.Facts, offset) is { } block && NameText.OfTitled(view, block.Id) is { } titled)
             return Shown(titled, view.File, word.Span);
         return LanguageWords.Of(view.Syntax, word) is { } meaning ? Shown(meaning, view.File, word.Span) : null;
+    }
+
+    /// <summary>The claim's value, or one of its qualifiers'.</summary>
+    private static TextSpan? ValueAt(BoundClaim claim, int offset)
+    {
+        foreach (ClaimValue value in (IEnumerable<ClaimValue>)[claim.Value, .. claim.Qualifiers.Select(qualifier => qualifier.Value)])
+        {
+            if (Contains(value.Site.Span, offset))
+                return value.Site.Span;
+        }
+
+        return null;
     }
 
     private Hover? InDocument(DocumentView view, int offset)

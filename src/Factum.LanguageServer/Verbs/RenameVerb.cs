@@ -22,14 +22,17 @@ internal sealed class RenameVerb(Session session)
     {
         if (await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
             return null;
-        Occurrence? name = NameAt(view, parameters.Position);
         string newName = parameters.NewName ?? "";
-        if ((Renaming.RefusalOf(view, name) ?? Renaming.RefusalOf(view, name!, newName)) is { } refusal)
-            throw new LocalRpcException(refusal) { ErrorCode = RequestFailed };
-        Site[] places = [.. References.Of(view.Project, name!).Select(place => place.Site)];
+        if (NameAt(view, parameters.Position) is not { } name)
+            throw Refused(Renaming.NothingToRename);
+        if ((Renaming.RefusalOf(view, name) ?? Renaming.RefusalOf(view, name, newName)) is { } refusal)
+            throw Refused(refusal);
+        Site[] places = [.. References.Of(view.Project, name).Select(place => place.Site)];
         IEnumerable<(Site Site, string NewText)> edits = places.Select(place => (place, newName));
-        return session.EditOf(view.Project, RenamedLock.Of(view.Project, name!, newName, places) is { } locked ? edits.Append(locked) : edits);
+        return session.EditOf(view.Project, RenamedLock.Of(view.Project, name, newName, places) is { } locked ? edits.Append(locked) : edits);
     }
+
+    private static LocalRpcException Refused(string why) => new(why) { ErrorCode = RequestFailed };
 
     private Occurrence? NameAt(FileView view, Position position) => OccurrenceMemo.At(view.Syntax, view.Project.Kinds, session.Positions.OffsetOf(view.File, position));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Factum.LanguageServer.Verbs;
@@ -66,6 +67,29 @@ public sealed class CompletionEditTests
         await using Editor editor = await Editor.Open(Harbour.With(file), capabilities);
         await editor.Diagnostics();
         Assert.DoesNotContain(await Items(editor), item => (int?)item!["kind"] == 15);
+    }
+
+    /// <summary>As they are written out when nobody fills anything in.</summary>
+    [Fact]
+    public async Task Every_snippet_is_good_syntax()
+    {
+        string declarations = string.Join("\n\n", Completion.Snippets.ForFile.Select(Filled)), members = string.Join("\n    berth  4\n    ", Completion.Snippets.ForBlock.Select(Filled));
+        await using Editor editor = await Editor.Open(Harbour.With($"{declarations}\n\n{Heron}{members}\n    paint  red\n}}\n‸"));
+        IReadOnlyList<string> found = await editor.Diagnostics();
+        Assert.NotEmpty(found);
+        Assert.DoesNotContain(found, line => line.Contains("FACT0", StringComparison.Ordinal));
+    }
+
+    private static string Filled(Completion.Suggestion snippet)
+    {
+        string text = snippet.Text.Replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-01-31", StringComparison.Ordinal).Replace("$0", "", StringComparison.Ordinal), before;
+        do
+        {
+            before = text;
+            text = Regex.Replace(text, @"\$\{\d+(?::([^${}]*)|\|([^,|]*)[^}]*)\}", "$1$2");
+        }
+        while (text != before);
+        return text;
     }
 
     /// <summary>Else Enter behind a finished claim would write what happened to be offered.</summary>
