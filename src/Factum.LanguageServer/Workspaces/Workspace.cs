@@ -45,12 +45,15 @@ internal sealed partial class Workspace(ServerLog log, Action<CheckedProject> on
             project.CheckAgain();
     }
 
-    public IReadOnlyList<Project> Projects
+    public IReadOnlyList<Project> Projects => [.. AllProjects.Where(project => !project.IsRemoved)];
+
+    /// <summary>Those of closed folders too: what a client was told of them is to be taken back.</summary>
+    public IReadOnlyList<Project> AllProjects
     {
         get
         {
             lock (gate)
-                return [.. projects.Values.Where(project => !project.IsRemoved)];
+                return [.. projects.Values];
         }
     }
 
@@ -128,7 +131,7 @@ internal sealed partial class Workspace(ServerLog log, Action<CheckedProject> on
             watchers.Clear();
         }
 
-        foreach (Project project in projects.Values.ToArray())
+        foreach (Project project in AllProjects)
             project.Dispose();
     }
 
