@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
 
 namespace Factum.LanguageServer;
@@ -13,6 +14,25 @@ internal sealed record ClientFeatures(bool PullsDiagnostics, bool PushesDiagnost
 
     /// <summary>Whether the client answers <c>workspace/configuration</c>.</summary>
     public bool AnswersSettings { get; private init; }
+
+    /// <summary>Whether completion may leave places to be filled in.</summary>
+    public bool TakesSnippets { get; private init; }
+
+    /// <summary>Whether an edit is held against the version that it was made for.</summary>
+    public bool HoldsVersions { get; private init; }
+
+    private bool HoversInMarkdown { get; init; }
+
+    private bool ExplainsInMarkdown { get; init; }
+
+    /// <summary>As the client can show it.</summary>
+    public Markup Hover(string markdown) => HoversInMarkdown ? new Markup(markdown) : new Markup(Markdown.Plain(markdown), "plaintext");
+
+    /// <summary>The same beside an item of completion.</summary>
+    public Markup Explanation(string markdown) => ExplainsInMarkdown ? new Markup(markdown) : new Markup(Markdown.Plain(markdown), "plaintext");
+
+    /// <summary>Whether the client lets its user say what of a word an item replaces.</summary>
+    public bool InsertsOrReplaces { get; private init; }
 
     /// <summary>Not where another program does: then whoever asks is shown none either.</summary>
     public bool ShowsDiagnostics => PullsDiagnostics || PushesDiagnostics;
@@ -33,9 +53,17 @@ internal sealed record ClientFeatures(bool PullsDiagnostics, bool PushesDiagnost
             MayPull = settings.Diagnostics == "pull" || (settings.Diagnostics != "push" && canPull),
             CanRefresh = canPull,
             AnswersSettings = capabilities?.Workspace?.Configuration == true,
+            HoldsVersions = capabilities?.Workspace?.WorkspaceEdit is { DocumentChanges: true },
+            HoversInMarkdown = IsMarkdownAmong(capabilities?.TextDocument?.Hover?.ContentFormat),
+            ExplainsInMarkdown = IsMarkdownAmong(capabilities?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat),
+            TakesSnippets = capabilities?.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true,
+            InsertsOrReplaces = capabilities?.TextDocument?.Completion?.CompletionItem?.InsertReplaceSupport == true,
         };
         return features.With(settings);
     }
+
+    /// <summary>Who names no formats is from a time before there were any to name.</summary>
+    private static bool IsMarkdownAmong(IReadOnlyList<string>? formats) => formats?.Contains("markdown", StringComparer.Ordinal) ?? true;
 
     /// <summary>The same client with other settings.</summary>
     public ClientFeatures With(ServerSettings settings)

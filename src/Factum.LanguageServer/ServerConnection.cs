@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.VisualStudio.Threading;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -21,6 +22,12 @@ internal sealed class ServerConnection : JsonRpc
 
     protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
     {
+        if (exception is JsonException)
+        {
+            log.Warning($"'{request.Method}' has parameters that cannot be read: {exception.Message}");
+            return new JsonRpcError.ErrorDetail { Code = JsonRpcErrorCode.InvalidParams, Message = exception.Message };
+        }
+
         if (exception is not (OperationCanceledException or LocalRpcException))
             log.Error($"'{request.Method}' failed: {exception}");
         return base.CreateErrorDetails(request, exception);

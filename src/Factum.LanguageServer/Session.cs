@@ -20,7 +20,8 @@ internal sealed class Session : IDisposable
         Log = log;
         Options = options;
         Reports = new DiagnosticReports(this);
-        Workspace = new Workspace(log, Reports.Report);
+        Passages = new CitedPassageReports(this);
+        Workspace = new Workspace(log, Report);
     }
 
     public ServerLog Log { get; }
@@ -30,6 +31,8 @@ internal sealed class Session : IDisposable
     public Workspace Workspace { get; }
 
     public DiagnosticReports Reports { get; }
+
+    public CitedPassageReports Passages { get; }
 
     public PositionMap Positions { get; set; } = PositionMap.Utf16;
 
@@ -56,13 +59,20 @@ internal sealed class Session : IDisposable
         Workspace.Configure(settings, DayOf(settings));
         if (featuresBefore.ShowsDiagnostics && !Features.ShowsDiagnostics)
             Reports.WithdrawAll();
-        if (featuresBefore.ShowsDiagnostics != Features.ShowsDiagnostics || before.Hints != settings.Hints)
+        if (featuresBefore.ShowsDiagnostics != Features.ShowsDiagnostics || before.Hints != settings.Hints || before.Diagnostics != settings.Diagnostics)
             Workspace.CheckAgain();
+    }
+
+    private void Report(CheckedProject found)
+    {
+        Reports.Report(this.Told(found));
+        Passages.Report(found);
     }
 
     private EdtfDate? DayOf(ServerSettings settings)
     {
-        string day = settings.AsOf ?? Options.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        // Empty is how an editor's settings say nothing.
+        string day = settings.AsOf is { Length: > 0 } written ? written : Options.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         if (EdtfDate.TryParse(day, out EdtfDate? date))
             return date;
         Log.Warning($"the setting 'asOf' is '{day}', which is no date such as '2026-01-31'; nothing expires");

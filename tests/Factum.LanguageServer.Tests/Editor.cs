@@ -1,15 +1,13 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Factum.LanguageServer.Text;
 using Nerdbank.Streams;
 using StreamJsonRpc;
-using Xunit;
 
 namespace Factum.LanguageServer;
 
 /// <summary>A client over a real connection: requests in, answers out. The cursor is <c>‸</c> in one of the files, and that file is open.</summary>
-internal sealed class Editor : IAsyncDisposable
+internal sealed partial class Editor : IAsyncDisposable
 {
     private const char Caret = '‸';
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(60);
@@ -124,6 +122,10 @@ internal sealed class Editor : IAsyncDisposable
 
     public async Task<JsonObject> Published(Func<JsonObject, bool> isIt) => await notifications.First(isIt, patience, () => Log);
 
+    /// <summary>The passages of the open document that the client is to mark, of a version of it.</summary>
+    public async Task<JsonArray> Passages(int ofVersion, Func<JsonArray, bool> isIt) =>
+        (await notifications.First(told => (string?)told["uri"] == Uri && (int?)told["version"] == ofVersion && told["passages"] is JsonArray passages && isIt(passages), patience, () => Log))["passages"]!.AsArray();
+
     /// <summary>All that was published of a file so far, in order.</summary>
     public IReadOnlyList<JsonObject> PublishedOf(string path) => notifications.Of(UriOf(path));
 
@@ -173,84 +175,4 @@ internal sealed class Editor : IAsyncDisposable
 #pragma warning disable IDE1006 // The names are the protocol's.
     internal sealed record Position(int line, int character);
 #pragma warning restore IDE1006
-
-    private sealed class Notifications
-    {
-        private readonly List<JsonObject> all = [];
-        private readonly ConcurrentQueue<TaskCompletionSource> waiting = new();
-
-        [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
-        public void Publish(JsonElement parameters)
-        {
-            lock (all)
-                all.Add(JsonNode.Parse(parameters.GetRawText())!.AsObject());
-            while (waiting.TryDequeue(out TaskCompletionSource? waiter))
-                waiter.TrySetResult();
-        }
-
-        public void Forget()
-        {
-            lock (all)
-                all.Clear();
-        }
-
-        public IReadOnlyList<JsonObject> Of(string uri)
-        {
-            lock (all)
-                return [.. all.Where(published => (string?)published["uri"] == uri)];
-        }
-
-        public ConcurrentQueue<JsonObject> Edits { get; } = new();
-
-        [JsonRpcMethod("workspace/applyEdit", UseSingleObjectParameterDeserialization = true)]
-        public object Apply(JsonElement parameters)
-        {
-            Edits.Enqueue(JsonNode.Parse(parameters.GetRawText())!.AsObject());
-            return new { applied = true };
-        }
-
-        [JsonRpcMethod("window/logMessage", UseSingleObjectParameterDeserialization = true)]
-        public void LogMessage(JsonElement parameters) => _ = parameters;
-
-        public JsonNode? Settings { get; set; }
-
-        [JsonRpcMethod("workspace/configuration", UseSingleObjectParameterDeserialization = true)]
-        public JsonArray Configuration(JsonElement parameters)
-        {
-            Assert.Equal("factum", parameters.GetProperty("items")[0].GetProperty("section").GetString());
-            return [Settings?.DeepClone()];
-        }
-
-        [JsonRpcMethod("client/registerCapability", UseSingleObjectParameterDeserialization = true)]
-        public object? Register(JsonElement parameters)
-        {
-            _ = parameters;
-            return null;
-        }
-
-        /// <summary>The newest that fits, or the first to come.</summary>
-        public async Task<JsonObject> First(Func<JsonObject, bool> isIt, TimeSpan patience, Func<string> log)
-        {
-            using CancellationTokenSource limit = new(patience);
-            while (true)
-            {
-                TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-                waiting.Enqueue(next);
-                lock (all)
-                {
-                    if (all.LastOrDefault(isIt) is { } found)
-                        return found;
-                }
-
-                try
-                {
-                    await next.Task.WaitAsync(limit.Token);
-                }
-                catch (OperationCanceledException)
-                {
-                    throw new TimeoutException($"the server published nothing of the kind; its log:\n{log()}");
-                }
-            }
-        }
-    }
 }

@@ -48,6 +48,23 @@ public sealed class RobustnessTests
     }
 
     [Theory]
+    [InlineData("textDocument/hover", "{}")]
+    [InlineData("textDocument/completion", """{"textDocument":{}}""")]
+    [InlineData("textDocument/rename", """{"position":{"line":0,"character":0}}""")]
+    [InlineData("textDocument/diagnostic", "{}")]
+    [InlineData("textDocument/codeAction", "{}")]
+    public async Task A_request_that_names_no_file_is_told_so(string method, string parameters)
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Ada));
+        // So the test's client names both of the protocol's errors about what was asked for.
+        RemoteMethodNotFoundException refused = await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() => editor.Ask(method, System.Text.Json.Nodes.JsonNode.Parse(parameters)));
+        Assert.Contains("textDocument", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(-32602, (int?)refused.ErrorCode);
+        Assert.Contains($"'{method}' has parameters that cannot be read", editor.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("NullReference", editor.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("this is no json")]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1}")]
     [InlineData("[]")]

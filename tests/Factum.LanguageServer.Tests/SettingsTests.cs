@@ -104,5 +104,16 @@ public sealed class SettingsTests
         Assert.Contains("settings cannot be read", editor.Log, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("2026-01-31", false)]
+    [InlineData("someday", true)]
+    public async Task The_day_that_counts_is_a_day_or_today(string asOf, bool isLogged)
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Wrong), settings: new JsonObject { ["asOf"] = asOf }.ToJsonString());
+        await editor.Diagnostics();
+        Assert.Equal(isLogged, editor.Log.Contains("which is no date", StringComparison.Ordinal));
+    }
+
     private static Task Set(Editor editor, string settings) => editor.Notify("workspace/didChangeConfiguration", new { settings = JsonNode.Parse(settings) });
 }

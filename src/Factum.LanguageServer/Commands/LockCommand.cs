@@ -19,6 +19,8 @@ internal sealed class LockCommand(Session session)
         Project project = session.Workspace.Find(uri)?.Project ?? throw Refusal.Because($"'{uri}' is of no project");
         string path = project.Paths.LockPath;
         CheckedProject newest = await project.Checks.Newest(cancellation).ConfigureAwait(false);
+        if (newest.Project.Input.Files.IsEmpty)
+            throw Refusal.Because($"'{project.Paths.Root}' has no fact files: open one of the project whose facts are to be locked");
         if (LockLoss.ReasonOf(path, newest.Project.Input, newest.Set) is { } loss)
             throw Refusal.Because(loss);
         string text = LockWriter.Write(newest.Set, newest.Project.Input);
@@ -36,7 +38,7 @@ internal sealed class LockCommand(Session session)
             SourceFile file = open.File;
             if (file.Text.Span.SequenceEqual(text))
                 return false;
-            WorkspaceEdit edit = new(new Dictionary<string, IReadOnlyList<RangeEdit>> { [open.Uri] = [new RangeEdit(session.Positions.RangeOf(file, new TextSpan(0, file.Text.Length)), text)] });
+            WorkspaceEdit edit = new() { Changes = new Dictionary<string, IReadOnlyList<RangeEdit>> { [open.Uri] = [new RangeEdit(session.Positions.RangeOf(file, new TextSpan(0, file.Text.Length)), text)] } };
             ApplyEditResult answer = await client.Ask<ApplyEditResult>("workspace/applyEdit", new ApplyEditParams("Lock the evidence", edit)).ConfigureAwait(false);
             return answer.Applied ? true : throw Refusal.Because($"the editor did not change '{path}': {answer.FailureReason ?? "it gave no reason"}");
         }

@@ -25,6 +25,11 @@ internal sealed class CompletionPlace
 
     public string TypedText => file.File.ToString(Typed);
 
+    /// <summary>The same up to the end of the word, or of what stands in the quotation marks.</summary>
+    public TextSpan Whole { get; private init; }
+
+    public SourceFile File => file.File;
+
     public bool IsInString { get; private init; }
 
     public bool IsInComment { get; private init; }
@@ -49,10 +54,12 @@ internal sealed class CompletionPlace
         ImmutableArray<Token> finished = [.. isInString || isWord ? before[..^1] : before];
         (ImmutableArray<Token> header, int start) = BlockOf(finished);
         TextSpan typed = isInString ? TextSpan.FromBounds(current!.Value.Start + 1, offset) : isWord ? TextSpan.FromBounds(current!.Value.Start, offset) : new TextSpan(offset, 0);
+        int end = !isInString && !isWord ? offset : isWord ? current!.Value.End : (current!.Value.Flags & TokenFlags.IsUnterminated) != 0 ? offset : current.Value.End - 1;
         bool startsLine = (isWord || isInString) && current!.Value.StartsLine;
         return new CompletionPlace(file, offset)
         {
             Typed = typed,
+            Whole = TextSpan.FromBounds(typed.Start, end),
             IsInString = isInString,
             IsInComment = current is { Kind: TokenKind.Documentation } || IsBehindSlashes(file.File, offset, before.Length > 0 ? before[^1].End : 0),
             Header = header,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Factum.Binding;
 using Factum.Evidence;
 using Factum.LanguageServer.Meaning;
@@ -8,7 +9,7 @@ using Factum.Text;
 namespace Factum.LanguageServer.Completion;
 
 /// <summary>Inside a quote: the passages of the cited document that go on as it was begun, so that nobody retypes a quote.</summary>
-internal static class Passages
+internal static partial class Passages
 {
     private const int Most = 20, Longest = 160;
 
@@ -16,12 +17,15 @@ internal static class Passages
     {
         if (view.Checked.DocumentOf(SourceAt(view, place)) is not { } document)
             return [];
-        FoldedText typed = FoldedText.Of(StringText.Read(("\"" + place.TypedText).AsSpan(), TokenFlags.IsUnterminated | TokenFlags.HasEscape));
-        string start = BehindCut(typed.ToString());
-        IEnumerable<int> starts = start.Length == 0 ? SentencesAbout(view, place, document) : Occurrences(document, start);
-        // What stands before a cut is kept.
-        string kept = start.Length == typed.Length ? "" : typed.ToString(0, typed.Length - start.Length);
-        return starts.Take(Most).SelectMany(at => Ends(document, at, at + start.Length).Select(end => Suggest(document, at, end, kept)));
+        BegunQuote quote = BegunQuote.Read(place.TypedText);
+        if (quote.IsOwnWords)
+            return [];
+        TextSpan within = quote.Within(document);
+        IEnumerable<int> starts = quote.Begun.Length > 0 ? Occurrences(document, quote.Begun, within)
+            : quote.Done.Length > 0 ? [.. Clauses(document, within), .. SentencesAbout(view, place, document).Where(at => within.Start <= at && at < within.End)]
+            : SentencesAbout(view, place, document);
+        int from = place.Typed.Start + quote.Start;
+        return starts.Distinct().Take(Most).SelectMany(at => Ends(document, at, at + quote.Begun.Length).Select(end => Suggest(document, at, end) with { From = from }));
     }
 
     /// <summary>The source that the bracket names; else <c>according to</c>, or the source in whose block the cursor is.</summary>
@@ -37,21 +41,32 @@ internal static class Passages
         return according is null ? null : view.Syntax.TextOf(according.Name);
     }
 
-    private static string BehindCut(string typed)
-    {
-        int cut = Math.Max(typed.LastIndexOf('…'), typed.LastIndexOf("...", StringComparison.Ordinal) is var dots && dots >= 0 ? dots + 2 : -1);
-        return typed[(cut + 1)..].TrimStart();
-    }
-
     /// <summary>In any case of letters, at the beginning of a word.</summary>
-    private static IEnumerable<int> Occurrences(DocumentIndex document, string start)
+    private static IEnumerable<int> Occurrences(DocumentIndex document, string start, TextSpan within)
     {
         string text = document.Text.ToString();
-        for (int at = text.IndexOf(start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = Next(within.Start); at >= 0; at = Next(at + 1))
         {
             if (WordBoundary.IsAt(text, at))
                 yield return at;
         }
+
+        int Next(int from) => from >= within.End ? -1 : text.IndexOf(start, from, within.End - from, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How the sentence goes on behind a cut.</summary>
+    private static IEnumerable<int> Clauses(DocumentIndex document, TextSpan within)
+    {
+        ReadOnlySpan<char> text = document.Text.Span;
+        List<int> starts = [];
+        int end = Math.Min(document.Sentences.Span(document.Sentences.At(Math.Max(within.Start - 1, 0))).End, within.End);
+        for (int i = within.Start; i < end - 1; i++)
+        {
+            if (text[i] is ',' or ';' or ':' && text[i + 1] == ' ' && i + 2 < end)
+                starts.Add(i + 2);
+        }
+
+        return starts;
     }
 
     /// <summary>Sentences that name the entity come first.</summary>
@@ -87,15 +102,18 @@ internal static class Passages
         return end;
     }
 
-    private static Suggestion Suggest(DocumentIndex document, int start, int end, string kept)
+    private static Suggestion Suggest(DocumentIndex document, int start, int end)
     {
-        string words = string.Join(' ', document.Passage(start, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        string written = StringText.Write(kept + words);
-        return new Suggestion(written[1..^1], CompletionKinds.Text)
+        // A word that a line end breaks keeps its hyphen: whether it belongs to the word is not for the server to say.
+        string words = string.Join(' ', BrokenWord().Replace(document.Passage(start, end), "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new Suggestion(StringText.Write(words)[1..^1], CompletionKinds.Text)
         {
             Label = words,
             Detail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.File.Path}, line {document.PlaceOf(start).Line}"),
             Documentation = QuoteContext.At(document, start, end).ToMarkdown(),
         };
     }
+
+    [GeneratedRegex(@"(?<=\p{L}-)[ \t]*\r?\n\s*(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenWord();
 }

@@ -20,10 +20,34 @@ internal static class ValueSuggestions
     {
         (PropertyType type, bool isBounded, int first) = TypeAt(place, property, line);
         Token last = line[^1];
+        int between = Array.FindIndex(line, first, token => token.Kind == TokenKind.Name && place.TextOf(token) == "between");
+        bool isWithinInterval = between >= 0 && !line.Skip(between).Any(token => place.TextOf(token) == "and");
         if (last.Kind == TokenKind.Figure || IsAmong(place, last, magnitudes))
-            return [.. Units(type, property, last), .. Behind(property)];
-        bool asksForValue = line.Length - 1 == first || last.Kind == TokenKind.Comma || place.TextOf(last) is "or" or "not" or "only" or "and" or "between" or "about" or "over" or "under" or "exactly" or "to" or "least" or "most";
-        return asksForValue ? Values(view, place, property, type, isBounded) : Behind(property);
+            return [.. Units(type, property, last), .. isWithinInterval ? Suggestions.Words(["and"]) : Behind(place, property, line)];
+        bool isBehindBound = line.Length - 2 == first && isBounded;
+        string[]? rest = !isBehindBound ? null : place.TextOf(last) switch { "up" => ["to"], "at" => ["least", "most"], _ => null };
+        if (rest is not null)
+            return Suggestions.Words(rest);
+        if (line.Length - 1 == first || last.Kind == TokenKind.Comma || place.TextOf(last) is "or" or "not" or "only")
+            return Values(view, place, property, type, isBounded && place.TextOf(last) != "not", isOfProperty: first == 0);
+        // A bound asks for a figure, which nobody can guess.
+        bool asksForFigure = place.TextOf(last) is "and" or "between" or "about" or "over" or "under" or "exactly" or "to" or "least" or "most";
+        return asksForFigure ? [] : Behind(place, property, line);
+    }
+
+    /// <summary>Whether nothing need follow what stands before the cursor: then it is not for the server to put itself forward.</summary>
+    public static bool IsComplete(FileView view, CompletionPlace place)
+    {
+        Token[] line = [.. Suggestions.WithoutAnnotations(place)];
+        if (line.Length == 0)
+            return true;
+        bool hasUnit = !place.Header.IsEmpty && view.Project.Kinds.Find(place.TextOf(place.Header[0]))?.FindProperty(place.TextOf(line[0])) is { Type.Scalar: ScalarType.Money or ScalarType.Duration };
+        return line[^1].Kind switch
+        {
+            TokenKind.Figure => !hasUnit,
+            TokenKind.String or TokenKind.Url or TokenKind.CloseBracket or TokenKind.CloseParen or TokenKind.Word => true,
+            _ => false,
+        };
     }
 
     /// <summary>The type that the last property or qualifier before the cursor asks for, and which token that is.</summary>
@@ -42,36 +66,38 @@ internal static class ValueSuggestions
         return (property.Type, property.IsBounded, 0);
     }
 
-    private static IEnumerable<Suggestion> Values(FileView view, CompletionPlace place, PropertyDeclaration property, PropertyType type, bool isBounded)
+    private static IEnumerable<Suggestion> Values(FileView view, CompletionPlace place, PropertyDeclaration property, PropertyType type, bool isBounded, bool isOfProperty)
     {
         IEnumerable<Suggestion> values = type.Scalar switch
         {
             ScalarType.Entity => Suggestions.Entities(view, place, type.Names),
             ScalarType.Symbol => type.Names.Select(name => new Suggestion(name, CompletionKinds.EnumMember) { Detail = property.Name }),
             ScalarType.Flag => ((string[])["yes", "no"]).Select(name => new Suggestion(name, CompletionKinds.EnumMember)),
+            ScalarType.Text when property is { Name: "document", DeclaringKind: "source" } => Suggestions.Documents(view).Select(document => document with { Text = StringText.Write(document.Text) }),
             _ => [],
         };
-        return [.. values, .. Suggestions.Words(isBounded ? bounds : []), .. Suggestions.Words(["not", "unknown", "none"]), .. Suggestions.Words(property.IsMany ? ["only"] : [])];
+        return [.. values, .. Suggestions.Words(isBounded ? bounds : []), .. Suggestions.Words(["not", "unknown", "none"]), .. Suggestions.Words(isOfProperty && property.IsMany ? ["only"] : [])];
     }
 
     private static IEnumerable<Suggestion> Units(PropertyType type, PropertyDeclaration property, Token last) => type.Scalar switch
     {
-        ScalarType.Money => [.. Suggestions.Words(last.Kind == TokenKind.Figure ? magnitudes : []), .. Currencies(property)],
+        ScalarType.Money => [.. Suggestions.Words(last.Kind == TokenKind.Figure ? magnitudes : []), .. Suggestions.Currencies(property.Currencies)],
         ScalarType.Duration => Suggestions.Words(timeUnits),
         ScalarType.Integer or ScalarType.Number => Suggestions.Words(last.Kind == TokenKind.Figure ? magnitudes : []),
         _ => [],
     };
 
-    /// <summary>Those that the property allows; else all, those in use now first.</summary>
-    private static IEnumerable<Suggestion> Currencies(PropertyDeclaration property) =>
-        (property.Currencies.IsEmpty ? Currency.Known.Where(currency => !currency.IsWithdrawn) : Currency.Known.Where(currency => property.Currencies.Contains(currency.Code)))
-        .Select(currency => new Suggestion(currency.Code, CompletionKinds.Unit) { Detail = currency.Name });
-
-    private static IEnumerable<Suggestion> Behind(PropertyDeclaration property) =>
-    [
-        .. property.Qualifiers.Concat([BuiltInQualifiers.On, BuiltInQualifiers.Since, BuiltInQualifiers.Until]).Select(qualifier => new Suggestion(qualifier.Name, CompletionKinds.Keyword) { Detail = TypeWords.Written(qualifier.Type) }),
-        .. Suggestions.Words(["or"]),
-    ];
+    /// <summary>What may follow a value, but for qualifiers that it has.</summary>
+    private static IEnumerable<Suggestion> Behind(CompletionPlace place, PropertyDeclaration property, Token[] line)
+    {
+        HashSet<string> written = [.. line.Skip(2).Where(token => token.Kind == TokenKind.Name).Select(place.TextOf)];
+        return
+        [
+            .. property.Qualifiers.Concat([BuiltInQualifiers.On, BuiltInQualifiers.Since, BuiltInQualifiers.Until]).Where(qualifier => !written.Contains(qualifier.Name))
+                .Select(qualifier => new Suggestion(qualifier.Name, CompletionKinds.Keyword) { Detail = TypeWords.Written(qualifier.Type) }),
+            .. Suggestions.Words(["or"]),
+        ];
+    }
 
     private static bool IsAmong(CompletionPlace place, Token token, string[] words) => token.Kind == TokenKind.Name && words.Contains(place.TextOf(token), StringComparer.Ordinal);
 }

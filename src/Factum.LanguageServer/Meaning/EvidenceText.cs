@@ -13,7 +13,7 @@ internal static class EvidenceText
         DocumentIndex? document = project.DocumentOf(citation.Source);
         string source = $"{Markdown.Code(citation.Source ?? "no source")}{Title(project, citation.Source)}";
         if (QuoteContext.Of(citation, quote, document) is { } context)
-            return $"{source}, {Place(context)}\n\n{context.ToMarkdown()}";
+            return $"{source}, {Place(project, context)}\n\n{context.ToMarkdown()}";
         return document is not null
             ? $"**Not in the document** {Markdown.Code(document.File.Path)} as it is quoted"
             : $"{source}: {Markdown.Escape(Reason(project, citation) ?? "the document is not at hand")}";
@@ -30,10 +30,14 @@ internal static class EvidenceText
 
     private static string Quoted(CheckedProject project, BoundCitation citation, BoundQuote quote) =>
         QuoteContext.Of(citation, quote, project.DocumentOf(citation.Source)) is { } context
-            ? $"{context.ToMarkdown()}\n> — {Place(context)}"
+            ? $"{context.ToMarkdown()}\n> — {Place(project, context)}"
             : $"> {Markdown.Escape(quote.Text)}\n> — {Markdown.Escape(Reason(project, citation) ?? "not found in the document")}";
 
-    private static string Place(QuoteContext context) => string.Create(CultureInfo.InvariantCulture, $"{Markdown.Escape(context.Document.File.Path)}, line {context.Document.PlaceOf(context.Match.Start).Line}");
+    private static string Place(CheckedProject project, QuoteContext context)
+    {
+        int line = context.Document.PlaceOf(context.Match.Start).Line;
+        return Markdown.Link(string.Create(CultureInfo.InvariantCulture, $"{context.Document.File.Path}, line {line}"), project.Project.UriOf(context.Document.File.Path), line);
+    }
 
     private static string Title(CheckedProject project, string? source) => source is not null && project.Set.Facts.Find(source)?.Title is { } title ? $" {Markdown.Escape(title)}" : "";
 

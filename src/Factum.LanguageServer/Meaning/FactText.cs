@@ -15,13 +15,15 @@ internal static class FactText
         StringBuilder text = new($"**{claim.Property.Name}** of {NameOf(project, claim.Block.Id)} = {Markdown.Code(ValueOf(claim))}");
         if (project.FindFact(claim.Block.Id, claim.Property.Name) is not { } known)
             return text.Append("\n\n").Append(Claim(project, claim)).ToString();
-        text.Append("\n\n").Append(Standing(known.Outcome));
-        if (known.Outcome.Deciding is { } deciding && known.Fact.Claims.Length > 1)
+        // Of what needs no evidence, such as a remark, nobody wants to be told that there is none.
+        bool isWithoutEvidence = claim.Property.IsUncited && known.Outcome is { Status: FactStatus.Settled, Origins: [] };
+        text.Append(isWithoutEvidence ? "" : "\n\n" + Standing(known.Outcome));
+        if (known.Outcome.Deciding is { } deciding && ValueOf(deciding) != ValueOf(claim))
             text.Append(", the fact is ").Append(Markdown.Code(ValueOf(deciding)));
         BoundClaim[] others = [.. known.Fact.Claims.Where(other => other.Site.Span != claim.Site.Span || other.Site.File.Path != claim.Site.File.Path)];
         text.Append("\n\n").Append(Claim(project, claim));
         foreach (BoundClaim other in others.Take(MostClaims))
-            text.Append("\n\n---\n\n").Append(Markdown.Code(ValueOf(other))).Append(" in ").Append(Markdown.Escape(other.Site.ToString())).Append("\n\n").Append(Claim(project, other));
+            text.Append("\n\n---\n\n").Append(Markdown.Code(ValueOf(other))).Append(" in ").Append(PlaceOf(project, other)).Append("\n\n").Append(Claim(project, other));
         if (others.Length > MostClaims)
             text.Append(CultureInfo.InvariantCulture, $"\n\n… and {others.Length - MostClaims} more claims");
         return text.ToString();
@@ -31,8 +33,11 @@ internal static class FactText
     public static string Line(CheckedProject project, BoundClaim claim)
     {
         string standing = project.FindFact(claim.Block.Id, claim.Property.Name) is { } known ? $"\n\n{Standing(known.Outcome)}" : "";
-        return $"{NameOf(project, claim.Block.Id)} **{claim.Property.Name}** {Markdown.Code(ValueOf(claim))} in {Markdown.Escape(claim.Site.ToString())}{standing}";
+        return $"{NameOf(project, claim.Block.Id)} **{claim.Property.Name}** {Markdown.Code(ValueOf(claim))} in {PlaceOf(project, claim)}{standing}";
     }
+
+    /// <summary>Where its value is, and a way to get there.</summary>
+    private static string PlaceOf(CheckedProject project, BoundClaim claim) => Markdown.Link(claim.Value.Site.ToString(), project.Project.UriOf(claim.Value.Site.File.Path), claim.Value.Site.Start.Line + 1);
 
     public static string Standing(FactOutcome outcome)
     {

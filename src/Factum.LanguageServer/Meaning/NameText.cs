@@ -35,6 +35,9 @@ internal static class NameText
         return text.Append("\n\n").AppendJoin(", ", kind.Properties.Select(property => Markdown.Code(property.Name))).ToString();
     }
 
+    /// <summary>The entity whose title it is; null where nobody declares it.</summary>
+    public static string? OfTitled(FileView view, string id) => view.Checked.Set.Facts.Find(id) is { } entity ? OfEntity(view, entity) : null;
+
     private static string OfEntity(FileView view, BoundEntity entity)
     {
         StringBuilder text = new($"**{Markdown.Escape(entity.DisplayName)}**, {Markdown.Code($"{entity.Kind.Name} {entity.Id}")}");

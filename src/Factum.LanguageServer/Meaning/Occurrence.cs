@@ -34,7 +34,7 @@ internal sealed record Occurrence(OccurrenceKind Kind, string Name, Token Token)
     /// <summary>The kind that a property is looked up in; null where it is not known.</summary>
     public Kind? Owner { get; init; }
 
-    /// <summary>The property that a qualifier or a symbol belongs to.</summary>
+    /// <summary>The property that is named, or that a qualifier or a symbol belongs to.</summary>
     public PropertyDeclaration? Property { get; init; }
 
     /// <summary>The entity's id, where the name is a property in its block.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class OccurrenceFinder
                 found.Add(new Occurrence(OccurrenceKind.Property, Text(property.Name), property.Name) { IsDeclaration = true, Owner = kind, Property = kind?.FindProperty(Text(property.Name)) });
             Add(property.Type);
             foreach (ModifierSyntax modifier in property.Modifiers)
-                Add(modifier, kind);
+                Add(modifier, kind, kind?.FindProperty(Text(property.Name))?.Type.Names ?? []);
         }
     }
 
@@ -27,12 +27,19 @@ internal sealed partial class OccurrenceFinder
             AddDeclared(OccurrenceKind.Symbol, symbol);
     }
 
-    private void Add(ModifierSyntax modifier, Kind? kind)
+    /// <param name="modifier">The modifier.</param>
+    /// <param name="kind">That declares the property.</param>
+    /// <param name="others">The kinds that the property leads to, which have its inverse.</param>
+    private void Add(ModifierSyntax modifier, Kind? kind, ImmutableArray<string> others)
     {
         AddKeyword(modifier.Name);
         bool namesProperty = Text(modifier.Name) is "inverse" or "requires" or "excludes" or "after" or "before";
         if (namesProperty && modifier.Arguments is [{ Form: ScalarForm.Name } first, ..])
-            found.Add(new Occurrence(OccurrenceKind.Property, Text(first.Head), first.Head) { Owner = Text(modifier.Name) == "inverse" ? null : kind, Property = kind?.FindProperty(Text(first.Head)) });
+        {
+            Kind? owner = Text(modifier.Name) == "inverse" ? others.Select(kinds.Find).FirstOrDefault(other => other?.FindProperty(Text(first.Head)) is not null) : kind;
+            found.Add(new Occurrence(OccurrenceKind.Property, Text(first.Head), first.Head) { Owner = owner, Property = owner?.FindProperty(Text(first.Head)) });
+        }
+
         foreach (QualifierDeclarationSyntax qualifier in modifier.Qualifiers)
         {
             AddDeclared(OccurrenceKind.Qualifier, qualifier.Name);

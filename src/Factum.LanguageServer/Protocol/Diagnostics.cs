@@ -14,7 +14,10 @@ internal sealed record RelatedInformation(FileRange Location, string Message);
 
 internal sealed record PublishDiagnosticsParams(string Uri, int? Version, IReadOnlyList<ShownDiagnostic> Diagnostics);
 
-internal sealed record DocumentDiagnosticParams(TextDocument TextDocument, string? PreviousResultId);
+internal sealed record DocumentDiagnosticParams(TextDocument TextDocument, string? PreviousResultId)
+{
+    public TextDocument TextDocument { get; } = Needed.File(TextDocument);
+}
 
 /// <summary>All diagnostics of a file (<c>full</c>), or that nothing changed.</summary>
 internal sealed record DiagnosticReport(string Kind, string ResultId)

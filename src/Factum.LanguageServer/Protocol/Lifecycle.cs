@@ -25,10 +25,16 @@ internal sealed record ServerSettings
     /// <summary>The day that counts as today, as the language writes a date.</summary>
     public string? AsOf { get; init; }
 
-    /// <summary><c>off</c> where another program, such as the compiler, shows diagnostics in fact files; <c>push</c> or <c>pull</c>. Default, and <c>server</c>: what the client can do.</summary>
+    /// <summary>
+    /// <c>server</c>: the server shows diagnostics; <c>off</c> or <c>compiler</c>: another program does; <c>project</c>, the default: what the C# project says.
+    /// <c>push</c> or <c>pull</c> say how, which by default is as the client can.
+    /// </summary>
     public string? Diagnostics { get; init; }
 
     public HintSettings? Hints { get; init; }
+
+    /// <summary>Whether the client marks the cited passages of documents by <c>factum/citedPassages</c>.</summary>
+    public bool? Passages { get; init; }
 
     /// <summary>With what a client set later; what it left out stays.</summary>
     public ServerSettings With(ServerSettings later) => new()
@@ -37,6 +43,7 @@ internal sealed record ServerSettings
         AsOf = later.AsOf ?? AsOf,
         Diagnostics = later.Diagnostics ?? Diagnostics,
         Hints = later.Hints ?? Hints,
+        Passages = later.Passages ?? Passages,
     };
 
     public bool IsSilent => Diagnostics is "off" or "compiler";
@@ -66,17 +73,29 @@ internal sealed record GeneralCapabilities(IReadOnlyList<string>? PositionEncodi
 internal sealed record TextDocumentCapabilities
 {
     public JsonElement? Diagnostic { get; init; }
+    public CompletionCapability? Completion { get; init; }
+    public HoverCapability? Hover { get; init; }
 }
+
+internal sealed record CompletionCapability(CompletionItemCapability? CompletionItem);
+
+internal sealed record CompletionItemCapability(bool SnippetSupport, bool InsertReplaceSupport, IReadOnlyList<string>? DocumentationFormat);
+
+internal sealed record HoverCapability(IReadOnlyList<string>? ContentFormat);
 
 internal sealed record WorkspaceCapabilities
 {
     public bool ApplyEdit { get; init; }
+    public WorkspaceEditCapability? WorkspaceEdit { get; init; }
     public bool Configuration { get; init; }
     public RegistrationCapability? DidChangeWatchedFiles { get; init; }
     public RefreshCapability? Diagnostics { get; init; }
     public RefreshCapability? CodeLens { get; init; }
     public RefreshCapability? InlayHint { get; init; }
 }
+
+/// <summary>Whether an edit may name the versions that it is of.</summary>
+internal sealed record WorkspaceEditCapability(bool DocumentChanges);
 
 /// <summary>Whether the client asks again when the server tells it to.</summary>
 internal sealed record RefreshCapability(bool RefreshSupport);

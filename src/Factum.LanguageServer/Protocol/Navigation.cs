@@ -1,6 +1,9 @@
 namespace Factum.LanguageServer.Protocol;
 
-internal sealed record ReferenceParams(TextDocument TextDocument, Position Position, ReferenceContext? Context);
+internal sealed record ReferenceParams(TextDocument TextDocument, Position Position, ReferenceContext? Context)
+{
+    public TextDocument TextDocument { get; } = Needed.File(TextDocument);
+}
 
 internal sealed record ReferenceContext(bool IncludeDeclaration);
 
@@ -32,7 +35,10 @@ internal static class SymbolKinds
 /// <param name="Kind"><c>comment</c>, or null for a block.</param>
 internal sealed record FoldingRange(int StartLine, int EndLine, string? Kind);
 
-internal sealed record SelectionRangeParams(TextDocument TextDocument, IReadOnlyList<Position> Positions);
+internal sealed record SelectionRangeParams(TextDocument TextDocument, IReadOnlyList<Position> Positions)
+{
+    public TextDocument TextDocument { get; } = Needed.File(TextDocument);
+}
 
 internal sealed record SelectionRange(PositionRange Range, SelectionRange? Parent);
 

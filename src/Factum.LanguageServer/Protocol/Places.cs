@@ -16,16 +16,25 @@ internal sealed record TextDocument(string Uri)
 }
 
 /// <summary>What most requests ask about: a place in a file.</summary>
-internal sealed record PlaceParams(TextDocument TextDocument, Position Position);
+internal sealed record PlaceParams(TextDocument TextDocument, Position Position)
+{
+    public TextDocument TextDocument { get; } = Needed.File(TextDocument);
+}
 
 /// <summary>What requests about a whole file ask about.</summary>
-internal sealed record FileParams(TextDocument TextDocument);
+internal sealed record FileParams(TextDocument TextDocument)
+{
+    public TextDocument TextDocument { get; } = Needed.File(TextDocument);
+}
+
+/// <summary>What is told of a file; nobody can be answered that it names none.</summary>
+internal sealed record NamedFileParams(TextDocument? TextDocument);
 
 /// <summary>What requests about a part of a file ask about.</summary>
-internal sealed record RangeParams(TextDocument TextDocument, PositionRange Range);
-
-/// <summary>Text in Markdown.</summary>
-internal sealed record Markup(string Value)
+internal sealed record RangeParams(TextDocument TextDocument, PositionRange Range)
 {
-    public string Kind { get; } = "markdown";
+    public TextDocument TextDocument { get; } = Needed.File(TextDocument);
 }
+
+/// <summary>Text in Markdown, or as it is to be shown.</summary>
+internal sealed record Markup(string Value, string Kind = "markdown");

@@ -9,6 +9,7 @@ namespace Factum.LanguageServer.Protocol;
 [JsonSerializable(typeof(DidOpenParams))]
 [JsonSerializable(typeof(DidChangeParams))]
 [JsonSerializable(typeof(FileParams))]
+[JsonSerializable(typeof(NamedFileParams))]
 [JsonSerializable(typeof(PlaceParams))]
 [JsonSerializable(typeof(RangeParams))]
 [JsonSerializable(typeof(WatchedFilesParams))]
@@ -42,6 +43,7 @@ namespace Factum.LanguageServer.Protocol;
 [JsonSerializable(typeof(IReadOnlyList<CodeLens>))]
 [JsonSerializable(typeof(IReadOnlyList<InlayHint>))]
 [JsonSerializable(typeof(SemanticTokens))]
+[JsonSerializable(typeof(CompletionParams))]
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(CommandTarget))]
@@ -50,6 +52,7 @@ namespace Factum.LanguageServer.Protocol;
 [JsonSerializable(typeof(ReportResult))]
 [JsonSerializable(typeof(ApplyEditParams))]
 [JsonSerializable(typeof(ApplyEditResult))]
+[JsonSerializable(typeof(CitedPassagesParams))]
 [JsonSerializable(typeof(LogMessageParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -15,6 +15,9 @@ internal sealed record InlayHint(Position Position, string Label)
     public bool PaddingLeft { get; init; }
 }
 
+/// <summary><c>factum/citedPassages</c>, from the server: what facts cite of a document that the client has open.</summary>
+internal sealed record CitedPassagesParams(string Uri, int Version, IReadOnlyList<PositionRange> Passages);
+
 internal sealed record SemanticTokens(IReadOnlyList<int> Data);
 
 /// <summary>The order is the legend.</summary>
@@ -33,10 +36,29 @@ internal sealed record CompletionItem(string Label, int Kind)
     public Markup? Documentation { get; init; }
     public string? SortText { get; init; }
     public string? FilterText { get; init; }
-    public RangeEdit? TextEdit { get; init; }
+    public CompletionEdit? TextEdit { get; init; }
+
+    /// <summary>2 = a snippet, with places to be filled in.</summary>
+    public int? InsertTextFormat { get; init; }
 }
+
+/// <summary>What an item writes: over a range, or, for clients that can, over what was typed or the whole word, as its user likes it.</summary>
+internal sealed record CompletionEdit(string NewText)
+{
+    public PositionRange? Range { get; init; }
+    public PositionRange? Insert { get; init; }
+    public PositionRange? Replace { get; init; }
+}
+
+internal sealed record CompletionParams(TextDocument TextDocument, Position Position, CompletionContext? Context)
+{
+    public TextDocument TextDocument { get; } = Needed.File(TextDocument);
+}
+
+/// <param name="TriggerCharacter">Where it was typed, and not asked for.</param>
+internal sealed record CompletionContext(string? TriggerCharacter);
 
 internal static class CompletionKinds
 {
-    public const int Text = 1, Property = 10, Unit = 11, Value = 12, Keyword = 14, File = 17, Reference = 18, EnumMember = 20, Class = 7, Variable = 6;
+    public const int Text = 1, Property = 10, Unit = 11, Value = 12, Keyword = 14, Snippet = 15, File = 17, Reference = 18, EnumMember = 20, Class = 7, Variable = 6;
 }

@@ -44,18 +44,7 @@ internal sealed class CodeActionVerb(Session session)
         return !combined.Edits.IsEmpty && Translate(project.Project, combined.Edits) is { } all ? new CodeAction("Mend all slips in this file", CodeActionKinds.FixAll, all) : null;
     }
 
-    private WorkspaceEdit? Translate(ProjectSnapshot project, IEnumerable<TextEdit> edits)
-    {
-        Dictionary<string, IReadOnlyList<RangeEdit>> changes = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, TextEdit> file in edits.GroupBy(edit => edit.Site.File.Path, StringComparer.Ordinal))
-        {
-            if (project.UriOf(file.Key) is not { } uri)
-                return null;
-            changes.Add(uri, [.. file.OrderBy(edit => edit.Site.Span.Start).Select(edit => new RangeEdit(session.Positions.RangeOf(edit.Site), edit.NewText))]);
-        }
-
-        return new WorkspaceEdit(changes);
-    }
+    private WorkspaceEdit? Translate(ProjectSnapshot project, IEnumerable<TextEdit> edits) => session.EditOf(project, edits.Select(edit => (edit.Site, edit.NewText)));
 
     private bool Touches(FactDiagnostic diagnostic, PositionRange range)
     {

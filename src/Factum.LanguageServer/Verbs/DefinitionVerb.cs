@@ -1,21 +1,25 @@
 using Factum.Binding;
 using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
+using Factum.LanguageServer.Workspaces;
 using Factum.Text;
 using StreamJsonRpc;
 
 namespace Factum.LanguageServer.Verbs;
 
-/// <summary><c>textDocument/definition</c>: a name to its entity, a source to its document, a quote to its place there, a word of a kind to its declaration.</summary>
+/// <summary><c>textDocument/definition</c>: a name to its entity, a source to its document, a quote to its place there, a word of a kind to its declaration; in a document, a passage to the claims that cite it.</summary>
 internal sealed class DefinitionVerb(Session session)
 {
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public async Task<IReadOnlyList<FileRange>> Definition(PlaceParams parameters, CancellationToken cancellation)
     {
-        if (await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
-            return [];
-        int offset = session.Positions.OffsetOf(view.File, parameters.Position);
-        return [.. Sites(view, offset).Select(site => Translate(view, site)).OfType<FileRange>()];
+        Task<FileView?> file = session.ViewFile(parameters.TextDocument.Uri, cancellation);
+        Task<DocumentView?> document = session.ViewDocument(parameters.TextDocument.Uri, cancellation);
+        if (await file.ConfigureAwait(false) is { } view)
+            return [.. Sites(view, session.Positions.OffsetOf(view.File, parameters.Position)).Select(site => Translate(view.Project, site)).OfType<FileRange>()];
+        return await document.ConfigureAwait(false) is { } text
+            ? [.. CitingClaims.Sites(text, session.Positions.OffsetOf(text.Document.File, parameters.Position)).Select(site => Translate(text.Project, site)).OfType<FileRange>()]
+            : [];
     }
 
     private static IEnumerable<Site> Sites(FileView view, int offset)
@@ -44,6 +48,6 @@ internal sealed class DefinitionVerb(Session session)
         view.Checked.DocumentOf(source) is { } document ? [new Site(document.File, default)] : [];
 
     /// <summary>The prelude is in no file.</summary>
-    private FileRange? Translate(FileView view, Site site) =>
-        view.Project.UriOf(site.File.Path) is { } uri ? new FileRange(uri, session.Positions.RangeOf(site)) : null;
+    private FileRange? Translate(ProjectSnapshot project, Site site) =>
+        project.UriOf(site.File.Path) is { } uri ? new FileRange(uri, session.Positions.RangeOf(site)) : null;
 }

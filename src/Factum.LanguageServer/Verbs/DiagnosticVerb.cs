@@ -15,6 +15,6 @@ internal sealed class DiagnosticVerb(Session session)
             return new DiagnosticReport("full", "none") { Items = [] };
         // A client that is told to ask again need not wait for what it has not open.
         CheckedProject newest = await (session.Features.RefreshesDiagnostics ? place.Project.Checks.Soonest(cancellation) : place.Project.Checks.Newest(cancellation)).ConfigureAwait(false);
-        return session.Reports.Of(newest, place.Path, parameters.PreviousResultId);
+        return session.Reports.Of(session.Told(newest), place.Path, parameters.PreviousResultId);
     }
 }

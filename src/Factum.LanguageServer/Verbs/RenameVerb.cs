@@ -1,12 +1,11 @@
 using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
-using Factum.Syntax;
 using Factum.Text;
 using StreamJsonRpc;
 
 namespace Factum.LanguageServer.Verbs;
 
-/// <summary><c>textDocument/rename</c> and <c>prepareRename</c>: an entity's id, in all files.</summary>
+/// <summary><c>textDocument/rename</c> and <c>prepareRename</c>: an entity, a kind or a property, in all files and in the lock.</summary>
 internal sealed class RenameVerb(Session session)
 {
     /// <summary>The protocol's code for a good request that cannot be done.</summary>
@@ -14,7 +13,7 @@ internal sealed class RenameVerb(Session session)
 
     [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
     public async Task<PrepareRenameResult?> Prepare(PlaceParams parameters, CancellationToken cancellation) =>
-        await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is { } view && EntityAt(view, parameters.Position) is { } name
+        await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is { } view && NameAt(view, parameters.Position) is { } name && Renaming.RefusalOf(view, name) is null
             ? new PrepareRenameResult(session.Positions.RangeOf(view.File, name.Token.Span), name.Name)
             : null;
 
@@ -23,28 +22,17 @@ internal sealed class RenameVerb(Session session)
     {
         if (await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
             return null;
-        Occurrence name = EntityAt(view, parameters.Position) ?? throw Refusal("only the name of an entity can be changed");
         string newName = parameters.NewName ?? "";
-        if (!IsName(newName))
-            throw Refusal($"'{newName}' is no name: small letters, digits and hyphens, such as 'ada-brook'");
-        if (newName != name.Name && view.Project.Input.Files.SelectMany(file => OccurrenceMemo.Of(file, view.Project.Kinds)).Any(other => other.Kind == OccurrenceKind.Entity && other.Name == newName))
-            throw Refusal($"'{newName}' names another entity already");
-        Dictionary<string, IReadOnlyList<RangeEdit>> changes = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, Site> file in References.Of(view.Project, name).Select(place => place.Site).GroupBy(site => site.File.Path, StringComparer.Ordinal))
-        {
-            if (view.Project.UriOf(file.Key) is { } uri)
-                changes.Add(uri, [.. file.Select(site => new RangeEdit(session.Positions.RangeOf(site), newName))]);
-        }
-
-        return new WorkspaceEdit(changes);
+        if (NameAt(view, parameters.Position) is not { } name)
+            throw Refused(Renaming.NothingToRename);
+        if ((Renaming.RefusalOf(view, name) ?? Renaming.RefusalOf(view, name, newName)) is { } refusal)
+            throw Refused(refusal);
+        Site[] places = [.. References.Of(view.Project, name).Select(place => place.Site)];
+        IEnumerable<(Site Site, string NewText)> edits = places.Select(place => (place, newName));
+        return session.EditOf(view.Project, RenamedLock.Of(view.Project, name, newName, places) is { } locked ? edits.Append(locked) : edits);
     }
 
-    private Occurrence? EntityAt(FileView view, Position position) =>
-        OccurrenceMemo.At(view.Syntax, view.Project.Kinds, session.Positions.OffsetOf(view.File, position)) is { Kind: OccurrenceKind.Entity } name ? name : null;
+    private static LocalRpcException Refused(string why) => new(why) { ErrorCode = RequestFailed };
 
-    /// <summary>As the lexer has it: one name and nothing else, and no word that a value may not be.</summary>
-    private static bool IsName(string text) =>
-        TokenList.Read(text) is [{ Kind: TokenKind.Name } name, { Kind: TokenKind.EndOfFile }] && name.Length == text.Length && Words.Reserved(text) == ReservedWord.No;
-
-    private static LocalRpcException Refusal(string why) => new(why) { ErrorCode = RequestFailed };
+    private Occurrence? NameAt(FileView view, Position position) => OccurrenceMemo.At(view.Syntax, view.Project.Kinds, session.Positions.OffsetOf(view.File, position));
 }

@@ -16,10 +16,10 @@ internal sealed class WorkspaceDiagnosticVerb(Session session)
         foreach (PreviousResult result in parameters.PreviousResultIds ?? [])
             known[result.Uri] = result.Value;
         List<DiagnosticReport> reports = [];
-        foreach (Project project in session.Features.ShowsDiagnostics ? session.Workspace.Projects : [])
+        foreach (Project project in session.Features.ShowsDiagnostics ? session.Workspace.AllProjects : [])
         {
             CheckedProject newest = await project.Checks.Newest(cancellation).ConfigureAwait(false);
-            reports.AddRange(session.Reports.OfAll(newest, known));
+            reports.AddRange(session.Reports.OfAll(session.Told(newest), known));
         }
 
         return new WorkspaceDiagnosticReport(reports);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Factum.LanguageServer.Checking;
-using Factum.SetUp;
 using Factum.Text;
 
 namespace Factum.LanguageServer.Workspaces;
@@ -18,13 +17,16 @@ internal sealed class Project : IDisposable
     private readonly ServerLog log;
     private Task<ProjectSnapshot>? snapshot;
     private Severities severities;
+    private readonly bool leavesToCompiler;
+    private bool isRemoved;
 
-    public Project(ProjectPaths paths, EdtfDate? asOf, OriginMinimums minimums, Action<CheckedProject> onChecked, ServerLog log)
+    public Project(ProjectPaths paths, EdtfDate? asOf, ProjectProperties written, Action<CheckedProject> onChecked, ServerLog log)
     {
         Paths = paths;
         this.log = log;
+        leavesToCompiler = written.LeavesToCompiler;
         severities = new Severities(paths.Root, log);
-        settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = minimums, DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
+        settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = written.Minimums(), DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
         Checks = new ProjectChecks(onChecked, exception => log.Error($"the check of '{paths.Root}' failed: {exception}"));
         facts = Task.Run(() => DiskFiles.ReadFacts(paths, closed.Token));
         Checks.Restart(this, isFirst: true);
@@ -80,6 +82,18 @@ internal sealed class Project : IDisposable
 
     /// <summary>A file that tells severities was written, made or deleted.</summary>
     public void ReadSeverities() => Change(() => severities = new Severities(Paths.Root, log));
+
+    /// <summary>The client closed the folder, or opened it again.</summary>
+    public bool IsRemoved
+    {
+        get
+        {
+            lock (gate)
+                return isRemoved;
+        }
+
+        set => Change(() => isRemoved = value);
+    }
 
     /// <summary>Reports once more, as what is to be reported changed.</summary>
     public void CheckAgain() => Checks.Restart(this, isFirst: false);
@@ -138,7 +152,7 @@ internal sealed class Project : IDisposable
             Lock = opened.GetValueOrDefault("facts.lock")?.File ?? files.Lock,
             Settings = settings,
         };
-        return new ProjectSnapshot(Paths, input, opened, severities);
+        return new ProjectSnapshot(Paths, input, opened, severities) { LeavesToCompiler = leavesToCompiler, IsRemoved = isRemoved };
     }
 
     private static bool IsFactFile(string path) => path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase);

@@ -7,7 +7,8 @@ namespace Factum.LanguageServer.Workspaces;
 /// <summary>What a C# project says of its facts, as far as it stands there in plain words: no build runs in an editor's server.</summary>
 /// <param name="Documents"><c>FactumDocuments</c>, relative to the project; empty where it says none.</param>
 /// <param name="MinimumOrigins"><c>FactumMinimumOrigins</c>; empty where it says none.</param>
-internal sealed record ProjectProperties(IReadOnlyList<string> Documents, string MinimumOrigins)
+/// <param name="EditorDiagnostics"><c>FactumEditorDiagnostics</c>: <c>compiler</c>, <c>server</c>, or empty.</param>
+internal sealed record ProjectProperties(IReadOnlyList<string> Documents, string MinimumOrigins, string EditorDiagnostics)
 {
     private static readonly char[] separators = [';', '|'];
 
@@ -18,13 +19,16 @@ internal sealed record ProjectProperties(IReadOnlyList<string> Documents, string
         foreach (string file in FilesFor(root, log))
             ReadFrom(file, found, log);
         string[] documents = found.GetValueOrDefault("FactumDocuments", "").Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new ProjectProperties([.. documents.Select(folder => folder.Replace('\\', '/'))], found.GetValueOrDefault("FactumMinimumOrigins", ""));
+        return new ProjectProperties([.. documents.Select(folder => folder.Replace('\\', '/'))], found.GetValueOrDefault("FactumMinimumOrigins", ""), found.GetValueOrDefault("FactumEditorDiagnostics", ""));
     }
 
     /// <summary>Whether a file may say such things.</summary>
     public static bool IsWrittenIn(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path) == "Directory.Build.props";
 
-    public bool SaysTheSameAs(ProjectProperties other) => MinimumOrigins == other.MinimumOrigins && Documents.SequenceEqual(other.Documents, StringComparer.Ordinal);
+    /// <summary>Whether the compiler was given the word in editors. Where the project says nothing, both may speak.</summary>
+    public bool LeavesToCompiler => EditorDiagnostics == "compiler";
+
+    public bool SaysTheSameAs(ProjectProperties other) => MinimumOrigins == other.MinimumOrigins && EditorDiagnostics == other.EditorDiagnostics && Documents.SequenceEqual(other.Documents, StringComparer.Ordinal);
 
     /// <summary>The minimum for each fact; what cannot be read is for the build to say.</summary>
     public OriginMinimums Minimums() => SettingsReader.Read(new SettingTexts { MinimumOrigins = MinimumOrigins }).Settings.MinimumOrigins;
@@ -60,7 +64,7 @@ internal sealed record ProjectProperties(IReadOnlyList<string> Documents, string
         try
         {
             using XmlReader reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            foreach (XElement property in XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName is "FactumDocuments" or "FactumMinimumOrigins" && element.Parent?.Name.LocalName == "PropertyGroup"))
+            foreach (XElement property in XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName is "FactumDocuments" or "FactumMinimumOrigins" or "FactumEditorDiagnostics" && element.Parent?.Name.LocalName == "PropertyGroup"))
             {
                 if (property.Value.Contains("$(", StringComparison.Ordinal) || property.Value.Contains("@(", StringComparison.Ordinal))
                     log.Warning($"'{property.Name.LocalName}' in '{file}' is left out, because only a build can evaluate '{property.Value.Trim()}'; set 'documents' in the editor");

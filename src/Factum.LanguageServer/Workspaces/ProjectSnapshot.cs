@@ -34,6 +34,15 @@ internal sealed class ProjectSnapshot
     /// <summary>What the project says of the severity of rules.</summary>
     public Severities Severities { get; }
 
+    /// <summary>Whether the C# project has the compiler show diagnostics in editors.</summary>
+    public bool LeavesToCompiler { get; init; }
+
+    /// <summary>Whether the client closed the folder.</summary>
+    public bool IsRemoved { get; init; }
+
+    /// <summary>The same, of which nothing is said.</summary>
+    public ProjectSnapshot Hushed() => new(Paths, Input, Open, Severities.Hushed) { LeavesToCompiler = LeavesToCompiler, IsRemoved = IsRemoved };
+
     public KindModel Kinds => kinds.Value;
 
     public FileSyntax? FindFile(string path) => files.Value.GetValueOrDefault(path);

@@ -15,16 +15,25 @@ internal sealed class Severities
     private readonly ConcurrentDictionary<string, (string Path, ConfigurationFile File)[]> chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> everywhere;
 
+    private readonly bool isHushed;
+
     public Severities(string root, ServerLog log)
     {
         this.log = log;
         everywhere = ReadGlobal(root);
     }
 
+    private Severities(ServerLog log, bool isHushed) => (this.log, this.isHushed, everywhere) = (log, isHushed, new(StringComparer.Ordinal));
+
+    /// <summary>Nothing is shown.</summary>
+    public static Severities Hushed { get; } = new(new ServerLog(null), isHushed: true);
+
     public static bool IsWrittenIn(string path) => Path.GetFileName(path) is EditorConfig or GlobalConfig;
 
     public FactDiagnostic Apply(FactDiagnostic diagnostic, string fullPath)
     {
+        if (isHushed)
+            return diagnostic.With(Severity.None);
         string id = diagnostic.Rule.Id.ToLowerInvariant();
         string? written = everywhere.GetValueOrDefault($"dotnet_diagnostic.{id}.severity");
         if (Parse(written) is { } forAll)

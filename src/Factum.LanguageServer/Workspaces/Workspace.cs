@@ -7,7 +7,7 @@ using Factum.LanguageServer.Text;
 namespace Factum.LanguageServer.Workspaces;
 
 /// <summary>The folders that the client has open, and the projects in them.</summary>
-internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked) : IDisposable
+internal sealed partial class Workspace(ServerLog log, Action<CheckedProject> onChecked) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Project> projects = new(StringComparer.Ordinal);
@@ -45,48 +45,10 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
             project.CheckAgain();
     }
 
-    /// <summary>For a client that tells of no changes on disk: folders are watched here, those that come later included.</summary>
-    public void WatchFolders()
-    {
-        lock (gate)
-        {
-            isWatching = true;
-            foreach (string folder in folders)
-                Watch(folder);
-        }
-    }
+    public IReadOnlyList<Project> Projects => [.. AllProjects.Where(project => !project.IsRemoved)];
 
-    private void Watch(string folder)
-    {
-        if (isWatching && !watchers.ContainsKey(folder) && DiskWatcher.Watch(folder, Refresh, log) is { } watcher)
-            watchers.Add(folder, watcher);
-    }
-
-    /// <summary>Finds the projects of a folder in the background.</summary>
-    public void AddFolder(string folder)
-    {
-        lock (gate)
-        {
-            Watch(folder);
-            folders = folders.Add(folder);
-            roots = new ProjectRoots(folders);
-        }
-
-        _ = Task.Run(() => Discover(folder));
-    }
-
-    public void RemoveFolder(string folder)
-    {
-        lock (gate)
-        {
-            folders = folders.Remove(folder);
-            if (watchers.Remove(folder, out DiskWatcher? watcher))
-                watcher.Dispose();
-            roots = new ProjectRoots(folders);
-        }
-    }
-
-    public IReadOnlyList<Project> Projects
+    /// <summary>Those of closed folders too: what a client was told of them is to be taken back.</summary>
+    public IReadOnlyList<Project> AllProjects
     {
         get
         {
@@ -169,35 +131,8 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
             watchers.Clear();
         }
 
-        foreach (Project project in Projects)
+        foreach (Project project in AllProjects)
             project.Dispose();
-    }
-
-    private void Discover(string folder)
-    {
-        try
-        {
-            int count = 0;
-            ProjectRoots rootsNow = roots;
-            foreach (string path in FileSearch.Below(folder, closed.Token))
-            {
-                count++;
-                if (!path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase) || !FactFiles.IsFactFile(rootsNow.RootOf(path), path))
-                    continue;
-                lock (gate)
-                    ProjectAt(rootsNow.RootOf(path));
-            }
-
-            log.Info($"'{folder}': {count} files looked at, {Projects.Count} projects with fact files");
-        }
-        catch (OperationCanceledException)
-        {
-            // The client has gone.
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            log.Error($"'{folder}' cannot be read: {exception.Message}");
-        }
     }
 
     private Project? ProjectOf(string path)
@@ -238,7 +173,7 @@ internal sealed class Workspace(ServerLog log, Action<CheckedProject> onChecked)
         {
             ProjectProperties written = properties[root] = ProjectProperties.Read(root, log);
             ProjectPaths paths = new(root, roots, settings.Documents is { Count: > 0 } set ? set : written.Documents);
-            projects.Add(root, project = new Project(paths, asOf, written.Minimums(), onChecked, log));
+            projects.Add(root, project = new Project(paths, asOf, written, onChecked, log));
             log.Info($"project '{root}'");
         }
 

@@ -1,55 +1,61 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Server } from './server';
-import { type Command, type Outcome, run, withArguments } from './tool';
 
-/** Writes `facts.lock` for the folder of the open file. */
+/** Writes `facts.lock` for the project of the open file. */
 export async function lock(server: Server, log: vscode.LogOutputChannel): Promise<void> {
-  const tool = await server.tool();
-  const folder = folderOf(vscode.window.activeTextEditor?.document.uri);
-  if (!tool || folder === undefined) return explainFolder(tool);
-  if (!await vscode.workspace.saveAll(false)) return;
-  const root = await projectOf(folder);
-  const outcome = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: `Locking the facts of ${path.basename(root)}` },
-    () => run(withArguments(tool, 'lock', root), root));
-  await tell(outcome, log);
+  const uri = nearest();
+  if (!uri) {
+    void vscode.window.showInformationMessage('Open a folder with fact files first.');
+    return;
+  }
+
+  // What is locked is what is on disk: others build from that.
+  if (!await server.isReady() || !await vscode.workspace.saveAll(false)) return;
+  try {
+    const { message } = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: 'Locking facts' },
+      () => server.execute<{ message: string }>('factum.lock', { uri: uri.toString() }));
+    log.info(message);
+    vscode.window.setStatusBarMessage(`$(lock) ${message}`, 8000);
+  } catch (error) {
+    explain(error, log);
+  }
 }
 
 /** Copies the selected words of a document as the citation that finds them. */
 export async function cite(server: Server, log: vscode.LogOutputChannel): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const tool = await server.tool();
-  if (!tool || !editor) return explainFolder(tool);
-  const words = editor.document.getText(editor.selection).replace(/\s+/gu, ' ').trim();
-  if (words === '') {
+  if (!editor || editor.selection.isEmpty) {
     void vscode.window.showInformationMessage('Select the words of the document that state the fact.');
     return;
   }
 
-  if (editor.document.isDirty && !await editor.document.save()) return;
-  const file = editor.document.uri.fsPath, root = await projectOf(path.dirname(file));
-  const line = editor.selection.start.line + 1;
-  const outcome = await run(withArguments(tool, 'cite', file, words, root, '--line', String(line), '--brief'), root);
-  if (outcome.code !== 0) return tell(outcome, log);
-  const citation = outcome.output.trim();
-  await vscode.env.clipboard.writeText(citation);
-  vscode.window.setStatusBarMessage(`$(quote) Copied ${citation}`, 5000);
+  if (!await server.isReady()) return;
+  try {
+    const { start, end } = editor.selection;
+    const { text, sources } = await server.execute<{ text: string; sources: string[] }>('factum.cite', { uri: editor.document.uri.toString(), range: { start, end } });
+    const [first = ''] = sources;
+    const source = sources.length > 1 ? await vscode.window.showQuickPick(sources, { placeHolder: 'Several sources name this document' }) : first;
+    if (source === undefined) return;
+    const citation = `[${source}${text.slice(`[${first}`.length)}`;
+    await vscode.env.clipboard.writeText(citation);
+    vscode.window.setStatusBarMessage(`$(quote) Copied ${citation}`, 5000);
+  } catch (error) {
+    explain(error, log);
+  }
 }
 
 /** Opens what is known of the claims of the open file, beside it. */
-export async function report(server: Server, reports: Reports): Promise<void> {
+export async function report(server: Server, reports: Reports, log: vscode.LogOutputChannel): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
-  if (!uri) return;
-  if (!server.isRunning) await server.restart();
-  if (!server.isRunning) return;
-  if (!server.knows('factum.report')) {
-    void vscode.window.showWarningMessage('This version of the tool writes no reports. Update it with `dotnet tool update --global Factum.Tool`.');
-    return;
+  if (!uri || !await server.isReady()) return;
+  try {
+    const { markdown } = await server.execute<{ markdown: string }>('factum.report', { uri: uri.toString() });
+    await reports.show(uri, markdown);
+  } catch (error) {
+    explain(error, log);
   }
-
-  const { markdown } = await server.execute<{ markdown: string }>('factum.report', { uri: uri.toString() });
-  await reports.show(uri, markdown);
 }
 
 /** Reports as read-only documents of their own, shown by the editor's preview of Markdown. */
@@ -71,30 +77,16 @@ export class Reports implements vscode.TextDocumentContentProvider {
   }
 }
 
-function folderOf(uri: vscode.Uri | undefined): string | undefined {
-  return uri?.scheme === 'file' ? path.dirname(uri.fsPath) : vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+/** A file by which the server finds the project: the lock that lies, or would lie, beside the open file or in the workspace's folder. */
+function nearest(): vscode.Uri | undefined {
+  const open = vscode.window.activeTextEditor?.document.uri;
+  const folder = open?.scheme === 'file' ? vscode.Uri.file(path.dirname(open.fsPath)) : vscode.workspace.workspaceFolders?.[0]?.uri;
+  return folder && vscode.Uri.joinPath(folder, 'facts.lock');
 }
 
-/** The nearest folder upwards with a lock or a project; else the workspace's. */
-async function projectOf(folder: string): Promise<string> {
-  const end = vscode.workspace.getWorkspaceFolder(vscode.Uri.file(folder))?.uri.fsPath ?? folder;
-  for (let at = folder; ; at = path.dirname(at)) {
-    const names = (await vscode.workspace.fs.readDirectory(vscode.Uri.file(at))).map(([name]) => name);
-    if (names.some(name => name === 'facts.lock' || name.endsWith('.csproj'))) return at;
-    if (at === end || at === path.dirname(at)) return end;
-  }
-}
-
-function explainFolder(tool: Command | undefined): void {
-  if (tool) void vscode.window.showInformationMessage('Open a folder with fact files first.');
-}
-
-async function tell(outcome: Outcome, log: vscode.LogOutputChannel): Promise<void> {
-  const text = `${outcome.output}\n${outcome.errors}`.trim();
-  log.info(text);
-  const last = text.split('\n').at(-1) ?? '', show = 'Show the log';
-  const choice = outcome.code === 0
-    ? await vscode.window.showInformationMessage(last, show)
-    : await vscode.window.showErrorMessage(text.split('\n')[0] ?? last, show);
-  if (choice === show) log.show();
+/** What the server refuses it says in a sentence. */
+function explain(error: unknown, log: vscode.LogOutputChannel): void {
+  const why = error instanceof Error ? error.message : String(error);
+  log.error(why);
+  void vscode.window.showErrorMessage(why);
 }

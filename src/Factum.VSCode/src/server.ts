@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, State, type ServerOptions } from 'vscode-languageclient/node';
-import { type Command, findTool, withArguments } from './tool';
+import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, type ServerOptions } from 'vscode-languageclient/node';
+import type { Passages } from './passages';
+import { findTool, withArguments } from './tool';
 
 /** The language server of this window: started, restarted, stopped, one at a time. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
-  private found: Command | undefined;
   private pending: Promise<void> = Promise.resolve();
 
-  constructor(private readonly log: vscode.LogOutputChannel, private readonly status: vscode.LanguageStatusItem) {}
+  constructor(private readonly log: vscode.LogOutputChannel, private readonly status: vscode.LanguageStatusItem, private readonly passages: Passages) {}
 
-  /** The tool that runs; asks for it where there is none. */
-  async tool(): Promise<Command | undefined> {
-    if (!this.found) await this.restart();
-    return this.found;
+  /** Whether the server runs, started anew where it does not; why not, the user has been told then. */
+  async isReady(): Promise<boolean> {
+    if (!this.isRunning) await this.restart();
+    return this.isRunning;
   }
 
   /** Stops what runs and starts anew, after whatever start or stop is under way. */
@@ -25,13 +25,8 @@ export class Server implements vscode.Disposable {
     return this.pending;
   }
 
-  get isRunning(): boolean {
+  private get isRunning(): boolean {
     return this.client?.state === State.Running;
-  }
-
-  /** Whether the server knows a command of `workspace/executeCommand`. */
-  knows(command: string): boolean {
-    return this.client?.initializeResult?.capabilities.executeCommandProvider?.commands.includes(command) ?? false;
   }
 
   execute<T>(command: string, argument: unknown): Promise<T> {
@@ -46,18 +41,19 @@ export class Server implements vscode.Disposable {
   private async start(): Promise<void> {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
     this.show('starting', vscode.LanguageStatusSeverity.Information);
-    this.found = await findTool(folder);
-    if (!this.found) {
+    const tool = await findTool(folder);
+    if (!tool) {
       this.show('not found', vscode.LanguageStatusSeverity.Error);
       this.log.error('No tool: neither `factum` on the path nor `dotnet tool run factum` in this folder answers, or the one of the setting factum.server.command does not.');
       void this.offerRemedy();
       return;
     }
 
-    const command = withArguments(this.found, 'lsp');
+    const command = withArguments(tool, 'lsp');
     this.log.info(`Starting ${[command.program, ...command.args].join(' ')}`);
     const server: ServerOptions = { command: command.program, args: [...command.args], options: folder === undefined ? {} : { cwd: folder } };
     this.client = new LanguageClient('factum', 'Factum', server, this.options());
+    this.passages.listenTo(this.client);
     try {
       await this.client.start();
       this.show(this.client.initializeResult?.serverInfo?.version ?? 'running', vscode.LanguageStatusSeverity.Information);
@@ -72,21 +68,28 @@ export class Server implements vscode.Disposable {
   private async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    this.passages.clear();
     if (client?.state === State.Running) await client.stop();
     await client?.dispose();
   }
 
   private options(): LanguageClientOptions {
     const settings = vscode.workspace.getConfiguration('factum');
+    const documents = settings.get<string[]>('documents', []);
     return {
-      documentSelector: [{ scheme: 'file', language: 'facts' }, { scheme: 'file', pattern: '**/*.{txt,md}' }],
-      synchronize: { configurationSection: 'factum', fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{facts,txt,md,csproj}') },
+      documentSelector: [{ language: 'facts', scheme: 'file' }, { language: 'facts', scheme: 'untitled' }, { language: 'facts-lock', scheme: 'file' }, { scheme: 'file', pattern: '**/*.{txt,md}' }],
+      // Which files to watch the server says itself.
+      synchronize: { configurationSection: 'factum' },
       initializationOptions: {
-        documents: settings.get<string[]>('documents', []).length > 0 ? settings.get<string[]>('documents') : undefined,
-        diagnostics: settings.get<string>('diagnostics') === 'compiler' ? 'off' : undefined,
+        documents: documents.length > 0 ? documents : undefined,
+        diagnostics: settings.get<string>('diagnostics'),
+        asOf: settings.get<string>('asOf'),
         hints: { uncited: settings.get<boolean>('hints.uncited') === true },
+        passages: true,
       },
       outputChannel: this.log,
+      // A refusal, such as of a new name, is shown where it was asked for.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
     };
   }
 

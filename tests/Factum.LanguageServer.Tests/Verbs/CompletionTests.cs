@@ -24,7 +24,19 @@ public sealed class CompletionTests
     [InlineData("person eva {\n    role  \"boss\" at ‸\n}\n", "unknown", "not", null)]
     [InlineData("kind raft \"rafts\" {\n    owner  ‸\n}\n", "text", "boat", "one of")]
     [InlineData("kind raft \"rafts\" {\n    owner  text  ‸\n}\n", "many", "uncited", null)]
-    public async Task What_may_stand_here_is_offered(string file, string first, string second, string? third)
+    [InlineData("offer deal {\n    amount  5‸\n}\n", "million", "USD", null)]
+    [InlineData("offer deal {\n    amount  between 5 ‸\n}\n", "and", "million", null)]
+    [InlineData("offer deal {\n    amount  up ‸\n}\n", "to", null, null)]
+    [InlineData("offer deal {\n    amount  at ‸\n}\n", "least", "most", null)]
+    [InlineData("source other {\n    document  ‸\n}\n", "\"letter.txt\"", "unknown", null)]
+    [InlineData("source other {\n    currency  \"‸\"\n}\n", "EUR", "USD", null)]
+    [InlineData(Heron + "@allow(‸)\n}\n", "FACT2001", "FACT2004", null)]
+    [InlineData(Heron + "@reported(‸)\n}\n", "ada", "minutes", null)]
+    [InlineData("kind raft \"rafts\" {\n    price  money in (‸\n}\n", "EUR", "USD", null)]
+    [InlineData("kind raft \"rafts\" {\n    rented  money with (per ‸\n}\n", "text", "one of", null)]
+    [InlineData("kind raft \"rafts\" {\n    built  date\n    sold  date after ‸\n}\n", "built", "note", null)]
+    [InlineData("kind raft \"rafts\" {\n    sails  one ‸\n}\n", "of", null, null)]
+    public async Task What_may_stand_here_is_offered(string file, string first, string? second, string? third)
     {
         await using Editor editor = await Editor.Open(Harbour.With(file));
         await editor.Diagnostics();
@@ -38,6 +50,15 @@ public sealed class CompletionTests
     [InlineData("according to ‸", "ada")]
     [InlineData(Heron + "‸\n}\n", "age")]
     [InlineData("// bo‸", "boat")]
+    [InlineData(Heron + "@allow(‸)\n}\n", "ada")]
+    [InlineData(Heron + "@allow(‸)\n}\n", "FACT0001")]
+    [InlineData(Heron + "@disputed(‸)\n}\n", "ada")]
+    [InlineData(Heron + "berth  4 since 2020 ‸\n}\n", "since")]
+    [InlineData("person eva {\n    role  \"boss\" since ‸\n}\n", "only")]
+    [InlineData("offer deal {\n    amount  between 5 and ‸\n}\n", "about")]
+    [InlineData("kind raft \"rafts\" {\n    price  money in (‸\n}\n", "ada")]
+    [InlineData(Heron + "berth  4  [\"It sells … the‸\"]\n}\n", "The shop was founded in 1987")]
+    [InlineData(Heron + "berth  4  [\"The [He‸\"]\n}\n", "Heron cost $1.5 million last year")]
     public async Task What_may_not_is_not(string file, string label)
     {
         await using Editor editor = await Editor.Open(Harbour.With(file));
@@ -51,12 +72,35 @@ public sealed class CompletionTests
     [InlineData(Heron + "berth  4  [letter: \"Harbour‸\"]\n}\n", "Harbour Books was founded in 1988 by Ada")]
     [InlineData(Heron + "berth  4  [\"Its owner‸\"]\n}\n", "Its owner, Ada Brook")]
     [InlineData(Heron + "berth  4  [\"The shop … it se‸\"]\n}\n", "It sells books")]
+    [InlineData(Heron + "berth  4  [\"It sells … ‸\"]\n}\n", "Nobody sells tea")]
+    [InlineData(Heron + "berth  4  [\"Its owner … ‸\"]\n}\n", "Ada Brook, is 54 years old")]
+    [InlineData(Heron + "berth  4  [\"The shop [of Ada] wa‸\"]\n}\n", "was founded in 1987")]
+    [InlineData(Heron + "berth  4  [\"... it se‸\"]\n}\n", "It sells books")]
     [InlineData(Heron + "berth  4  [\"‸\"]\n}\n", "The Heron cost $1.5 million last year")]
     public async Task A_quote_goes_on_as_the_document_does(string file, string passage)
     {
         await using Editor editor = await Editor.Open(Harbour.With(file));
         await editor.Diagnostics();
         Assert.Contains(passage, await Labels(editor));
+    }
+
+    [Fact]
+    public async Task A_word_that_a_line_end_breaks_has_its_hyphen_and_no_gap()
+    {
+        string file = Harbour.With(Heron + "berth  4  [\"Nobody s‸\"]\n}\n").Replace("Nobody sells tea", "Nobody seri-\nously sells tea", StringComparison.Ordinal);
+        await using Editor editor = await Editor.Open(file);
+        await editor.Diagnostics();
+        Assert.Contains("Nobody seri-ously sells tea", await Labels(editor));
+        await editor.Replace("Nobody s", "Nobody seri-ously sells tea");
+        Assert.DoesNotContain(await editor.Diagnostics(), line => line.Contains("FACT2003", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_file_is_blamed_for_is_offered_first_to_be_waived()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Heron + "berth  4\n    @allow(‸)\n    paint  red  [minutes]\n}\n"));
+        Assert.Contains(await editor.Diagnostics(), line => line.Contains("FACT2001", StringComparison.Ordinal));
+        Assert.Equal("FACT2001", (await Labels(editor))[0]);
     }
 
     [Fact]

@@ -56,6 +56,25 @@ public sealed class ExecuteCommandTests
     }
 
     [Fact]
+    public async Task A_folder_without_fact_files_gets_no_lock()
+    {
+        await using Editor editor = await Editor.Open("=== notes/read.me\nNothing.\n=== facts/test.facts\n" + Coot + "=== facts/facts.lock\nfactum-lock 2\n");
+        RemoteRpcException refused = await Assert.ThrowsAnyAsync<RemoteRpcException>(() => Run(editor, "factum.lock", new { uri = editor.UriOf("notes/facts.lock") }));
+        Assert.Contains("has no fact files", refused.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(editor.Folder["facts.lock"]));
+    }
+
+    /// <summary>An editor's command knows the folder of what is open, and not which file is the lock.</summary>
+    [Fact]
+    public async Task A_project_is_found_by_the_lock_that_would_lie_beside_one_of_its_files()
+    {
+        await using Editor editor = await Editor.Open("=== Harbour.csproj\n<Project/>\n" + Harbour.With(Coot));
+        await Run(editor, "factum.lock", new { uri = editor.UriOf("documents/facts.lock") });
+        Assert.True(File.Exists(editor.Folder["facts.lock"]));
+        Assert.False(File.Exists(editor.Folder["documents/facts.lock"]));
+    }
+
+    [Fact]
     public async Task A_lock_that_is_open_is_the_clients_to_change()
     {
         await using Editor editor = await Editor.Open(Harbour.With(Coot), """{"workspace":{"applyEdit":true}}""");

@@ -28,6 +28,14 @@ public sealed class HoverTests
     [InlineData("boat heron {\n    @rep‸orted\n    berth  4  [minutes]\n}\n", "told by somebody else")]
     [InlineData("boat heron {\n    berth  4  sin‸ce 2019  [minutes]\n}\n", "of every property")]
     [InlineData("boat heron {\n    paint  r‸ed  [minutes]\n}\n", "one of red, blue")]
+    [InlineData("boat heron {\n    ‸@reported\n    berth  4  [minutes]\n}\n", "told by somebody else")]
+    [InlineData("boat heron {\n    berth  4  since 20‸19  [minutes]\n}\n", "= `4 since 2019`")]
+    [InlineData("boat heron \"The He‸ron\" {\n    berth  4  [minutes]\n}\n", "**The Heron**, `boat heron`")]
+    [InlineData("accor‸ding to minutes\n", "the source that citations below mean")]
+    [InlineData("boat heron {\n    berth  4  [aga‸inst minutes]\n}\n", "evidence against")]
+    [InlineData("kind raft \"rafts\" {\n    price  mo‸ney\n}\n", "an amount with its currency")]
+    [InlineData("kind raft \"rafts\" {\n    price  money boun‸ded\n}\n", "an interval or a quantity word")]
+    [InlineData("kind raft \"rafts\" {\n    price  money in (EU‸R)\n}\n", "**EUR** Euro")]
     public async Task Names_and_quotes(string file, string expected)
     {
         await using Editor editor = await Editor.Open(Harbour.With(file));
@@ -41,7 +49,32 @@ public sealed class HoverTests
         string project = Harbour.With("").Replace("is 54 years old.", "is 5‸4 years old.", StringComparison.Ordinal);
         await using Editor editor = await Editor.Open(project);
         string answer = await editor.AskHere("textDocument/hover");
-        Assert.Contains("Ada Brook **age** `54` in people.facts(4)", answer, StringComparison.Ordinal);
+        Assert.Contains("Ada Brook **age** `54` in [people.facts(4)](people.facts#L4)", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_that_decides_itself_is_not_said_twice_and_what_needs_no_evidence_has_no_standing()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Ada));
+        await editor.Diagnostics();
+        Assert.DoesNotContain("the fact is", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
+        await editor.OpenFile("note.facts", "boat heron {\n    no‸te  \"Green.\"\n}\n");
+        await editor.Diagnostics();
+        string note = await editor.AskHere("textDocument/hover");
+        Assert.Contains("Green.", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("no origin", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_shows_no_markdown_is_sent_none()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Ada), """{"textDocument":{"hover":{"contentFormat":["plaintext"]}}}""");
+        await editor.Diagnostics();
+        string answer = await editor.AskHere("textDocument/hover");
+        Assert.Contains("\"kind\":\"plaintext\"", answer, StringComparison.Ordinal);
+        Assert.Contains("age of Ada Brook = 54", answer, StringComparison.Ordinal);
+        Assert.Contains("54 in people.facts(4)", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("*", answer, StringComparison.Ordinal);
     }
 
     [Fact]

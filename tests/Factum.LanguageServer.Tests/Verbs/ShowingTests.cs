@@ -25,6 +25,14 @@ public sealed class ShowingTests
     }
 
     [Fact]
+    public async Task Money_is_shown_in_full_where_it_is_exact()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With("offer deal {\n    amount  exactly 14 billion USD  [minutes]‸\n    amount  5_000 USD  [minutes]\n}\n"));
+        JsonArray hints = (await editor.AskFile("textDocument/inlayHint", new { range = new { start = new Editor.Position(0, 0), end = new Editor.Position(99, 0) } }))!.AsArray();
+        Assert.Equal("= 14,000,000,000 USD", (string?)Assert.Single(hints)!["label"]);
+    }
+
+    [Fact]
     public async Task Tokens_say_what_words_are()
     {
         await using Editor editor = await Editor.Open(Harbour.With("boat heron \"H\"‸\n"));
