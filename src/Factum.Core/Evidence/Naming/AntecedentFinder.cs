@@ -7,6 +7,8 @@ internal sealed class AntecedentFinder(DocumentNames document)
 
     public Antecedent Find(int sentence, NameMention reference, NamedEntity wanted)
     {
+        if (reference.Form == MentionForm.Description && wanted.Class == EntityClass.Person && RoleOf(sentence, reference) is { } role)
+            return new Antecedent(role, role.Entities.Contains(wanted));
         Antecedent found = FindAny(sentence, reference, wanted);
         if (reference.Form != MentionForm.Description || found.IsWanted || NounOf(sentence, reference) is not { } noun)
             return found;
@@ -15,6 +17,13 @@ internal sealed class AntecedentFinder(DocumentNames document)
         if (IsCalled(wanted, noun))
             return found.Name is { Entities: [var other] } && IsCalled(other, noun) ? found : new Antecedent(null, IsWanted: document.Contains(NameForms.WordsOf(wanted.Entity.Title)));
         return found.Name is { Entities: [var named] } && IsCalled(named, noun) ? found : Antecedent.Unknown;
+    }
+
+    /// <summary>"The surveyor", where the text has said who that is, and no possessive says whose.</summary>
+    private NameMention? RoleOf(int sentence, NameMention description)
+    {
+        SentenceToken last = document.Sentence(sentence).Tokens[description.Last];
+        return description.Possessor is null && last.Is(Words.WordTags.PersonNoun) ? document.HolderOf(Words.WordFold.Of(document.Document.Text.Span.Slice(last.Start, last.End - last.Start))) : null;
     }
 
     /// <summary>The noun of a description of an organisation, where it tells more than that it is one.</summary>

@@ -10,6 +10,7 @@ internal sealed class DocumentNames(DocumentIndex document, NameIndex names)
     private readonly FullNamings namings = new(document.Text);
     private DocumentAcronyms? acronyms;
     private ToldGenders? genders;
+    private ToldRoles? roles;
 
     public DocumentIndex Document { get; } = document;
 
@@ -21,6 +22,9 @@ internal sealed class DocumentNames(DocumentIndex document, NameIndex names)
 
     /// <summary>Which pronouns the document itself has for an entity.</summary>
     public Gender ToldGenderOf(NamedEntity entity) => (genders ??= ToldGenders.Of(this)).Find(entity);
+
+    /// <summary>The only one to whom the document gives an office or a trade.</summary>
+    public NameMention? HolderOf(string role) => (roles ??= ToldRoles.Of(this)).Find(role);
 
     public int NumberAt(int place) => Document.Sentences.At(place);
 

@@ -321,9 +321,23 @@ internal sealed class HolderFinder
             head--;
         if (head >= 0 && tokens[head].Shape == TokenShape.Close)
             head = OpenOf(head) - 1;
-        if (reading.MentionOf(head) is not { } mention || mention.Last != head)
+        if ((reading.MentionOf(head) is { } found && found.Last == head ? found : NameBeforeApposition(head)) is not { } mention)
             return null;
         return mention.Form == MentionForm.Description && NameBehindCopula() is { } name ? new Holder([name], IsCertain: true) : new Holder([mention], IsCertain: false) { IsRelative = true };
+    }
+
+    /// <summary>"Ada Moore, a glaciologist, who died": the relative clause is of the name.</summary>
+    private NameMention? NameBeforeApposition(int noun)
+    {
+        for (int i = noun; i > 0 && noun - i <= MostOfNoun; i--)
+        {
+            if (tokens[i].Shape == TokenShape.Comma)
+                return i < noun && tokens[i + 1].Is(WordTags.Determiner) && reading.MentionOf(i - 1) is { Form: MentionForm.Name or MentionForm.UnknownName } name && name.Last == i - 1 ? name : null;
+            if (!tokens[i].IsWord || tokens[i].Is(WordTags.Verb | WordTags.Conjunction | WordTags.AnyPronoun))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>"The councillor who left in 2021 was Ada Moore".</summary>

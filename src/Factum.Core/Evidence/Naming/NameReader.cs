@@ -143,6 +143,6 @@ internal sealed class NameReader(FoldedText text, SentenceToken[] tokens, NameIn
 
     private bool IsInitial(int i) => tokens[i].IsWord && tokens[i].IsCapital && tokens[i].End - tokens[i].Start == 1 && !tokens[i].Is(WordTags.AnyPronoun);
 
-    private bool IsNameWord(int i) => tokens[i].IsWord && tokens[i].IsCapital && tokens[i].End - tokens[i].Start > 1
+    private bool IsNameWord(int i) => tokens[i].IsWord && tokens[i].IsCapital && tokens[i].End - tokens[i].Start > 1 && !Unicode.IsDigit(text.Span[tokens[i].End - 1])
         && (tokens[i].Tags & ~(WordTags.Feminine | WordTags.Masculine | WordTags.AlsoAWord)) == WordTags.None;
 }

@@ -82,7 +82,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
                 int noun = mention.Last + 2;
                 while (noun < tokens.Length && noun < mention.Last + 4 && tokens[noun].IsWord && !tokens[noun].IsCapital && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
                     noun++;
-                if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || mention.First == 0 || !tokens[mention.First - 1].Is(WordTags.Preposition))
+                if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || mention.First == 0 || !tokens[mention.First - 1].Is(WordTags.Preposition | WordTags.Auxiliary))
                     return null;
                 words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[noun].End);
             }

@@ -109,12 +109,19 @@ internal static class SubjectReader
                 return true;
 
             // The comma may close what the name is an apposition to: "her brother, Tom Reed, was".
-            if (mention.Form is MentionForm.Name or MentionForm.UnknownName && i == mention.Last + 1 && i < tokens.Length && tokens[i].Shape == TokenShape.Comma && IsBehindComma(tokens, mention.First) && IsVerbAt(tokens, i + 1, isBehindName: false))
+            if (mention.Form is MentionForm.Name or MentionForm.UnknownName && i == mention.Last + 1 && i < tokens.Length && tokens[i].Shape == TokenShape.Comma && IsBehindComma(tokens, mention.First) && IsVerbAt(tokens, BehindAdverbs(tokens, i + 1), isBehindName: false))
                 return true;
             i = i < tokens.Length ? BehindGroup(tokens, i) : -1;
         }
 
         return false;
+    }
+
+    private static int BehindAdverbs(SentenceToken[] tokens, int i)
+    {
+        while (i < tokens.Length && tokens[i].Is(WordTags.Adverb) && !tokens[i].Is(WordTags.Verb))
+            i++;
+        return i;
     }
 
     /// <summary>With an age or a title between: "her brother, 19-year-old Tom Reed, was".</summary>
