@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Factum.Cli.Files;
 using Factum.LanguageServer.Checking;
 using Factum.SetUp;
 using Factum.Text;
@@ -23,7 +24,7 @@ internal sealed class Project : IDisposable
     {
         Paths = paths;
         this.log = log;
-        severities = new Severities(paths.Root, log);
+        severities = new Severities(paths.Root, log.Warning);
         settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = minimums, DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
         Checks = new ProjectChecks(onChecked, exception => log.Error($"the check of '{paths.Root}' failed: {exception}"));
         facts = Task.Run(() => DiskFiles.ReadFacts(paths, closed.Token));
@@ -79,7 +80,7 @@ internal sealed class Project : IDisposable
     }
 
     /// <summary>A file that tells severities was written, made or deleted.</summary>
-    public void ReadSeverities() => Change(() => severities = new Severities(Paths.Root, log));
+    public void ReadSeverities() => Change(() => severities = new Severities(Paths.Root, log.Warning));
 
     /// <summary>Reports once more, as what is to be reported changed.</summary>
     public void CheckAgain() => Checks.Restart(this, isFirst: false);
