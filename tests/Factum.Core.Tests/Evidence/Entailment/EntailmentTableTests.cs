@@ -62,6 +62,20 @@ public sealed class EntailmentTableTests
         Objections to the works must come not later than 12 September 1889. | objections-by 1889-09-12 | not later than 12 September 1889 | -
         The works must open not later than 12 September 1889. | opened 1889-09-12 | not later than 12 September 1889 | 2031
 
+        // One of two dates: neither is stated alone, whatever the quote cuts off.
+        The works opened in 1888 or 1889. | opened 1888 | opened in 1888 | 2031
+        The works opened in 1888 or 1889. | opened 1889 | 1889 | 2031
+        The works opened in 1888 or 1889. | opened 1888 or 1889 | in 1888 or 1889 | -
+        The works opened in 1888 or in 1889. | opened 1889 | in 1889 | 2031
+        The works opened in March or April 1888. | opened 1888-04 | April 1888 | 2031
+        The works opened in March or April 1888. | opened 1888-03 or 1888-04 | March or April 1888 | -
+        The works opened on 3 or 4 May 1888. | opened 1888-05-04 | 4 May 1888 | 2031
+        The works opened on 3 or 4 May 1888. | opened 1888-05-03 or 1888-05-04 | 3 or 4 May 1888 | -
+        The works opened in 1888 or so. | opened 1888 | opened in 1888 | 2031
+        The works opened in 1888 or thereabouts, and closed in 1890. | opened about 1888 | in 1888 or thereabouts | -
+        The works own 1888 or 1889 boats. | boats 1888 | own 1888 | 2031
+        The works opened in 1888, or that is what they say. | opened 1888 | opened in 1888 | -
+
         // Words that a line end breaks, and the dash of a range.
         The works em-\nploy a lad of four-\nteen, and a hundred boats. | lad-age 14 | a lad of fourteen | -
         The works em-\nploy a lad of four-\nteen, and a hundred boats. | lad-age 40 | a lad of fourteen | 2031
