@@ -37,7 +37,7 @@ public sealed class Citation
     /// <summary>How the quotes were checked when the facts were compiled.</summary>
     public Verification Verification => data.Verification;
 
-    /// <summary>Whether the quotes state the parts of the claim: its <c>value</c>, its <c>subject</c>, its qualifiers by name. Empty where they were not found.</summary>
+    /// <summary>Whether the quotes state the parts of the claim: its <c>value</c>, its <c>subject</c>, its qualifiers by name. Empty where they were not found. Of a citation against the claim a value that is stated otherwise is as it should be.</summary>
     public IReadOnlyList<EvidenceComponent> Evidence => data.Evidence;
 
     /// <summary>What stands around the quotes, or in their cuts, and changes what they say.</summary>

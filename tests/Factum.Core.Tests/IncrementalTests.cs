@@ -1,5 +1,6 @@
 using Factum.Core.Tests.Fuzz;
 using Factum.Evidence;
+using Factum.Evidence.Lock;
 using Factum.Testing;
 using Xunit;
 
@@ -97,6 +98,56 @@ public sealed class IncrementalTests
         ProjectInput edited = TextProject.Parse("=== sources.facts\n" + text.Replace(before, after, StringComparison.Ordinal)).Keeping(input);
         CheckedSet first = FactCompiler.Check(input);
         CheckedSet second = FactCompiler.Check(edited, first, TestContext.Current.CancellationToken);
+        Dictionary<string, FileEvidence> known = first.Basis!.Evidence.Files.ToDictionary(file => file.File.File.Path, StringComparer.Ordinal);
+        IEnumerable<string> checkedAgain = second.Basis!.Evidence.Files.Where(file => !ReferenceEquals(file, known[file.File.File.Path])).Select(file => Path.GetFileNameWithoutExtension(file.File.File.Path));
+        Assert.Equal(expected, string.Join(" ", checkedAgain.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("quote gazette", "2 1 0", "ada")]
+    [InlineData("claim gazette", "audit:hedge", "ada")]
+    [InlineData("document gazette", "27 other.txt", "ada")]
+    [InlineData("quote herald", "", "bela")]
+    [InlineData("factum-lock", "\nquote else 00000000000000000000000000000000 1 1 0", "")]
+    public void An_edit_of_the_lock_checks_the_evidence_of_what_it_touches_and_of_nothing_else(string line, string change, string expected)
+    {
+        const string text = """
+            === sources.facts
+            source gazette "The Gazette" {
+                document "gazette.txt"
+            }
+
+            source herald "The Herald" {
+                document "herald.txt"
+            }
+            === ada.facts
+            according to gazette
+
+            person ada "Ada Reeve" {
+                born 1990 ["Ada Reeve was born in 1990"]
+            }
+            === bela.facts
+            according to herald
+
+            person bela "Bela Stone" {
+                born 1970 ["Bela Stone was born in 1970"]
+            }
+            === documents/gazette.txt
+            Ada Reeve was born in 1990.
+            === documents/herald.txt
+            Bela Stone was born in 1970.
+
+            """;
+        ProjectInput unlocked = TextProject.Parse(text);
+        string[] locked = LockWriter.Write(FactCompiler.Check(unlocked), unlocked).TrimEnd('\n').Split('\n');
+        int at = Array.FindIndex(locked, entry => entry.StartsWith(line, StringComparison.Ordinal));
+        string[] edited = [.. locked];
+        edited[at] = change.Length == 0 ? "" : change[0] == '\n' ? locked[at] + change : string.Join(' ', [.. locked[at].Split(' ')[..^change.Split(' ').Length], change]);
+        ProjectInput before = TextProject.Parse($"{text}=== facts.lock\n{string.Join('\n', locked)}\n"), after = TextProject.Parse($"{text}=== facts.lock\n{string.Join('\n', edited)}\n").Keeping(before);
+        CheckedSet first = FactCompiler.Check(before);
+        Assert.Empty(first.Diagnostics);
+        CheckedSet second = FactCompiler.Check(after, first, TestContext.Current.CancellationToken);
+        Assert.Equal(CheckedText.Whole(FactCompiler.Check(after), after), CheckedText.Whole(second, after));
         Dictionary<string, FileEvidence> known = first.Basis!.Evidence.Files.ToDictionary(file => file.File.File.Path, StringComparer.Ordinal);
         IEnumerable<string> checkedAgain = second.Basis!.Evidence.Files.Where(file => !ReferenceEquals(file, known[file.File.File.Path])).Select(file => Path.GetFileNameWithoutExtension(file.File.File.Path));
         Assert.Equal(expected, string.Join(" ", checkedAgain.Order(StringComparer.Ordinal)));

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Factum.LanguageServer.Workspaces;
+using Factum.Cli.Files;
 using Xunit;
 
 namespace Factum.LanguageServer;

@@ -13,11 +13,11 @@ internal sealed record CheckReport(string Folder, ImmutableArray<ShownDiagnostic
     /// <param name="input">What was checked.</param>
     /// <param name="set">What came of it.</param>
     /// <param name="least">What is not as bad is counted, not shown.</param>
-    /// <param name="severityOf">What the caller makes of a severity.</param>
-    public static CheckReport Of(string folder, ProjectInput input, CheckedSet set, Severity least, Func<Severity, Severity> severityOf)
+    /// <param name="severityOf">What the caller makes of a diagnostic; hints, and what counts as nothing, are left out and not counted.</param>
+    public static CheckReport Of(string folder, ProjectInput input, CheckedSet set, Severity least, Func<FactDiagnostic, Severity> severityOf)
     {
         ShownPaths paths = new(folder, input);
-        ImmutableArray<FactDiagnostic> diagnostics = [.. set.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Hint).Select(diagnostic => diagnostic.With(severityOf(diagnostic.Severity)))];
+        ImmutableArray<FactDiagnostic> diagnostics = [.. set.Diagnostics.Select(diagnostic => diagnostic.With(severityOf(diagnostic))).Where(diagnostic => diagnostic.Severity > Severity.Hint)];
         return new CheckReport(
             Terminal.ShortPath(folder),
             [.. diagnostics.Where(diagnostic => diagnostic.Severity >= least).Select(diagnostic => ShownDiagnostic.Of(diagnostic, paths))],

@@ -18,7 +18,7 @@ internal sealed record CheckSummary(int Files, int Facts, int Errors, int Warnin
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Count(Facts, "fact")} in {Count(Files, "file")}: {Count(Errors, "error")}, {Count(Warnings, "warning")}, {Count(Notes, "note")}; {Count(Citations.Total, "citation")}: {Citations.VerifiedByText} verified, {Citations.VerifiedByLock} verified by lock, {Citations.Unchecked} unchecked, {Citations.Failed} failed; {Count(Claims.Total, "claim")} with quotes: {Claims.Stated} stated, {Claims.Inferred} inferred, {Claims.Undecidable} left to a reader, {Claims.Failing} not borne out");
+        $"{Count(Facts, "fact")} in {Count(Files, "file")}: {Count(Errors, "error")}, {Count(Warnings, "warning")}, {Count(Notes, "note")}; {Count(Citations.Total, "citation")}: {Citations.VerifiedByText} verified, {Citations.VerifiedByLock} verified by lock, {Citations.Unchecked} unchecked, {Citations.Failed} failed; {Count(Claims.Total, "claim")} with quotes: {Claims.Stated} stated, {Claims.Inferred} inferred, {Claims.Undecidable} left to a reader, {Claims.Failing} not borne out{(Claims.CutOff > 0 ? $", {Claims.CutOff} of them for words that were cut off" : "")}");
 
     public static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -71,6 +71,7 @@ internal sealed class JsonReport(Utf8JsonWriter json)
             json.WriteNumber("inferred", summary.Claims.Inferred);
             json.WriteNumber("undecidable", summary.Claims.Undecidable);
             json.WriteNumber("failing", summary.Claims.Failing);
+            json.WriteNumber("cutOff", summary.Claims.CutOff);
         });
     }
 }

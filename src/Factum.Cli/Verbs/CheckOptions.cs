@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Factum.Cli.Files;
 using Factum.Cli.Reporting;
 using Factum.Rules;
 
@@ -45,9 +46,18 @@ internal sealed class CheckOptions
         _ => Severity.Info,
     };
 
-    /// <summary>What a severity counts as in this run.</summary>
-    public Func<Severity, Severity> SeverityOf(ParseResult parsed) =>
-        parsed.GetValue(warningsAsErrors) ? severity => severity == Severity.Warning ? Severity.Error : severity : severity => severity;
+    /// <summary>What a diagnostic counts as in this run: as the folder's configuration says, like the build, and then as the command line does.</summary>
+    public Func<FactDiagnostic, Severity> SeverityOf(ParseResult parsed, string folder, Terminal terminal)
+    {
+        string root = Path.GetFullPath(folder);
+        Severities severities = new(root, message => terminal.Error.WriteLine($"factum: {message}"));
+        bool isStrict = parsed.GetValue(warningsAsErrors);
+        return diagnostic =>
+        {
+            Severity severity = severities.Apply(diagnostic, Path.Combine(root, diagnostic.Site.File.Path)).Severity;
+            return isStrict && severity == Severity.Warning ? Severity.Error : severity;
+        };
+    }
 
     public void Print(CheckReport report, ParseResult parsed, Terminal terminal)
     {

@@ -49,7 +49,8 @@ internal static class CheckVerb
     private static int Check(ProjectOptions project, CheckOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         (ProjectInput input, CheckedSet set) = project.Check(parsed, terminal, cancellation);
-        CheckReport report = CheckReport.Of(parsed.GetRequiredValue(project.Folder), input, set, options.LeastShown(parsed), options.SeverityOf(parsed));
+        string folder = parsed.GetRequiredValue(project.Folder);
+        CheckReport report = CheckReport.Of(folder, input, set, options.LeastShown(parsed), options.SeverityOf(parsed, folder, terminal));
         options.Print(report, parsed, terminal);
         return report.Summary.Errors > 0 ? ExitCode.Bad : ExitCode.Good;
     }

@@ -31,7 +31,8 @@ internal sealed class WatchedFolders
         // A folder that is moved takes its files along, and nothing is said of them.
         if (Path.GetExtension(path).Length == 0)
             return !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is not (".." or ".") && part.StartsWith('.'));
-        return (IsWithin(path, folder) && FactFiles.IsFactFile(folder, path)) || (isDocument && FactFiles.IsDocument(path)) || path == Path.Combine(folder, "facts.lock");
+        return (IsWithin(path, folder) && FactFiles.IsFactFile(folder, path)) || (isDocument && FactFiles.IsDocument(path)) || path == Path.Combine(folder, "facts.lock")
+            || (IsWithin(path, folder) && Severities.IsWrittenIn(path));
     }
 
     private static bool IsWithin(string path, string folder) =>

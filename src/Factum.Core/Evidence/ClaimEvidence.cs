@@ -7,7 +7,28 @@ namespace Factum.Evidence;
 /// <param name="Audit">What stands just outside the quotes, or in their cuts.</param>
 internal sealed record ClaimEvidence(ImmutableArray<ClaimComponent> Components, AuditOutcome Audit)
 {
-    public bool IsFailing => Audit > AuditOutcome.Clean || Has(Support.NotStated) || Has(Support.StatedOtherwise);
+    /// <summary>The quotes are cited against the claim: stated otherwise is as it should be.</summary>
+    public bool Opposes { get; init; }
+
+    /// <summary>The quotes do not do what they are cited for. Those against a claim fail it where they state it, or state another value of somebody else.</summary>
+    public bool IsFailing => Opposes
+        ? SupportOf("value") == Support.Stated || (SupportOf("value") == Support.StatedOtherwise && SupportOf("subject") == Support.StatedOtherwise)
+        : Audit > AuditOutcome.Clean || Has(Support.NotStated) || Has(Support.StatedOtherwise);
+
+    /// <summary>True where the other has the same parts with the same outcomes.</summary>
+    public bool SaysAs(ClaimEvidence other) => Audit == other.Audit && Components.SequenceEqual(other.Components);
+
+    /// <summary>What became of the first part of this name; null where it was not looked at.</summary>
+    public Support? SupportOf(string name)
+    {
+        foreach (ClaimComponent component in Components)
+        {
+            if (component.Name == name)
+                return component.Support;
+        }
+
+        return null;
+    }
 
     public bool Has(Support support)
     {

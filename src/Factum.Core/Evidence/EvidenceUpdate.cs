@@ -35,7 +35,7 @@ internal sealed class EvidenceUpdate
         }
 
         (NameChanges? changes, names) = NameChanges.Between(previous.Facts, previous.Names, facts);
-        if (ReferenceEquals(previous.Lock, locked))
+        if ((locked is null) == (previous.Lock is null))
             Take(previous, changes);
     }
 
@@ -60,7 +60,7 @@ internal sealed class EvidenceUpdate
 
     public EvidenceBasis ToBasis(ImmutableArray<FileEvidence> checkedFiles) => new(facts, allDocuments, documents, locked, names, checkedFiles);
 
-    /// <summary>A file's evidence holds as long as the file, the documents that it cites and the names in them are the same.</summary>
+    /// <summary>A file's evidence holds as long as the file, the documents that it cites, the names in them and what the lock says of its quotes are the same.</summary>
     private void Take(EvidenceBasis previous, NameChanges? changes)
     {
         bool areDocumentsSame = previous.Documents.SequenceEqual(allDocuments);
@@ -69,10 +69,13 @@ internal sealed class EvidenceUpdate
             before[file.File] = file;
         for (int i = 0; i < files.Length; i++)
         {
-            if (before.TryGetValue(files[i], out FileEvidence? last) && (areDocumentsSame || !last.LooksEverywhere) && AreSame(last.Sources) && changes?.Concern(files[i], last.Sources.Select(source => source.Value)) != true)
+            if (before.TryGetValue(files[i], out FileEvidence? last) && (areDocumentsSame || !last.LooksEverywhere) && AreSame(last.Sources) && IsLockSame(previous.Lock, last) && changes?.Concern(files[i], last.Sources.Select(source => source.Value)) != true)
                 known[i] = last;
         }
     }
+
+    private bool IsLockSame(FactLock? before, FileEvidence file) =>
+        ReferenceEquals(before, locked) || file.Lock is { } use && use.IsSameIn(before!, locked!, file.Sources.Select(source => source.Key));
 
     /// <summary>Where a source names its document matters only to what is said of the source.</summary>
     private bool AreSame(ImmutableArray<KeyValuePair<string, SourceDocument>> sources)

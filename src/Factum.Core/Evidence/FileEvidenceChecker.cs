@@ -19,6 +19,7 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
     private readonly List<FactDiagnostic> diagnostics = [];
     private readonly List<(string, FactDiagnostic)> notes = [];
     private readonly Dictionary<string, UncheckedCitations> notChecked = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, ImmutableArray<FactDiagnostic>> errors = [];
     private readonly CutReview cuts = new(facts, names.List);
     private readonly ClaimEvidenceChecker claims = new(facts, names, readings);
 
@@ -28,9 +29,16 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
         foreach (CitedClaims cited in sources.Citations)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!outcomes.ContainsKey(cited.Citation))
-                outcomes.Add(cited.Citation, OutcomeOf(cited));
+            if (outcomes.ContainsKey(cited.Citation))
+                continue;
+            int known = diagnostics.Count;
+            outcomes.Add(cited.Citation, OutcomeOf(cited));
+            if (locked is not null && !cited.Claims.IsEmpty)
+                errors[cited.Claims[0].Member] = ErrorsOf(cited).AddRange(diagnostics.Skip(known).Where(diagnostic => diagnostic.Severity == Severity.Error));
         }
+
+        if (locked is not null)
+            CompareWithLock(locked);
 
         return new FileEvidence
         {
@@ -64,16 +72,25 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
         SourceDocument document = sources.DocumentOf(source);
         if (document.Index is not { } index)
             return VerifyByLock(cited, source, document) ?? NotAtHand(citation, source, document);
-        CitationOutcome outcome = Locate(cited, index);
-        if (outcome.Verification == Verification.VerifiedByText && locked is not null)
-        {
-            locked.Compare(citation, source, outcome.Places);
-            foreach (BoundClaim claim in cited.Claims)
-                locked.Compare(claim, citation, source, evidence[(claim, citation)]);
-        }
-
-        return outcome;
+        return Locate(cited, index);
     }
+
+    /// <summary>When all is known that is wrong with a member: beside an error the lock is not worth a word.</summary>
+    private void CompareWithLock(LockCheck locked)
+    {
+        foreach (CitedClaims cited in sources.Citations)
+        {
+            BoundCitation citation = cited.Citation;
+            if (citation.Source is not { } source || outcomes[citation] is not { Verification: Verification.VerifiedByText } outcome)
+                continue;
+            locked.Compare(citation, source, outcome.Places, ErrorsOf(cited));
+            foreach (BoundClaim claim in cited.Claims)
+                locked.Compare(claim, citation, source, evidence[(claim, citation)], ErrorsOf(cited));
+        }
+    }
+
+    private ImmutableArray<FactDiagnostic> ErrorsOf(CitedClaims cited) =>
+        !cited.Claims.IsEmpty && errors.TryGetValue(cited.Claims[0].Member, out ImmutableArray<FactDiagnostic> found) ? found : [];
 
     private CitationOutcome? VerifyByLock(CitedClaims cited, string source, SourceDocument document)
     {

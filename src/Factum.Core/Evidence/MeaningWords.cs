@@ -10,6 +10,12 @@ internal static class MeaningWords
         "not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "nowhere", "without", "cannot", "hardly", "barely", "scarcely", "denied", "denies", "deny",
     };
 
+    /// <summary>What is said of a claim by those who deny it, without a "not".</summary>
+    private static readonly HashSet<string> denials = new(StringComparer.Ordinal)
+    {
+        "nonsense", "fabricated", "fabrication", "baseless", "unfounded", "groundless", "hoax", "lie", "lies", "innocent", "innocence", "invention", "invented", "fiction", "contest", "contests", "contested", "ridiculous", "absurd", "slander", "libel",
+    };
+
     private static readonly HashSet<string> hedges = new(StringComparer.Ordinal)
     {
         "possibly", "probably", "likely", "unlikely", "perhaps", "maybe", "reportedly", "allegedly", "alleged", "supposedly", "apparently", "may", "might", "could", "seem", "seems",
@@ -62,6 +68,8 @@ internal static class MeaningWords
 
         return null;
     }
+
+    public static bool IsDenial(string word) => denials.Contains(Lower(word));
 
     private static bool IsNegation(string word) => negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 

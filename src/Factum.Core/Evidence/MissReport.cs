@@ -24,12 +24,16 @@ internal static class MissReport
         _ => QuoteNotInDocument.Report(located),
     };
 
-    /// <summary>Replaces the quote by the document's own words, if they would be found.</summary>
-    public static ImmutableArray<Fix> ReplaceBy(LocatedQuote located, string passage)
+    /// <summary>Replaces the quote by the document's own words, which differ in typography only, if they would be found.</summary>
+    public static ImmutableArray<Fix> ReplaceBy(LocatedQuote located, string passage) =>
+        [.. ReplaceBy(located, passage, "Quote as the document has it").Select(fix => fix with { IsForAll = true })];
+
+    /// <summary>Replaces the quote by words that are not the same: the title shows them, and the author chooses.</summary>
+    public static ImmutableArray<Fix> ReplaceBy(LocatedQuote located, string passage, string title)
     {
         if (located.Location.Pattern.Pieces.Length > 1 || !located.Location.Pattern.Insertions.IsEmpty || !Locator.Contains(located.Document, passage))
             return [];
         string escaped = passage.Replace("\\", "\\\\").Replace("\"", "\\\"");
-        return [new Fix("Quote as the document has it", [new TextEdit(located.Quote.Site, escaped)]) { IsForAll = true }];
+        return [new Fix(title, [new TextEdit(located.Quote.Site, escaped)])];
     }
 }

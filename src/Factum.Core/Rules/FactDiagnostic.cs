@@ -23,12 +23,15 @@ internal sealed class FactDiagnostic(Rule rule, Site site, params ImmutableArray
     /// <summary>What mends it: each a title and edits, every condition tested before it is offered.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
+    /// <summary>Errors beside which this one is noise: where one of them is reported, this one is not. Where they are waived, it is.</summary>
+    public ImmutableArray<FactDiagnostic> YieldsTo { get; init; } = [];
+
     public string Message => Arguments.IsDefaultOrEmpty
         ? Rule.Message
         : string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 
     public FactDiagnostic With(Severity severity) =>
-        severity == Severity ? this : new(Rule, Site, Arguments) { Severity = severity, Related = Related, Fixes = Fixes };
+        severity == Severity ? this : new(Rule, Site, Arguments) { Severity = severity, Related = Related, Fixes = Fixes, YieldsTo = YieldsTo };
 
     public override string ToString() => $"{Site}: {Rule.Id} {Message}";
 }

@@ -133,6 +133,7 @@ internal static class RuleList
         EntailmentRules.CurrencyNotInQuote.Rule,
         EntailmentRules.CurrencyGuessed.Rule,
         EntailmentRules.WordsNotInQuote.Rule,
+        EvidenceRules.OpposingQuoteStatesValue.Rule,
         NamingRules.AnotherEntityNamed.Rule,
         NamingRules.AnotherEntityNearer.Rule,
         NamingRules.InsertionNotAntecedent.Rule,
@@ -146,6 +147,7 @@ internal static class RuleList
         AuditRules.HeadlineNotMarked.Rule,
         AuditRules.CaptionNotMarked.Rule,
         AuditRules.CutJoinsSentences.Rule,
+        AuditRules.NegationNotInQuote.Rule,
         AuditRules.AnotherSpeaks.Rule,
         EvidenceRules.OriginNotDeclared.Rule,
     ];

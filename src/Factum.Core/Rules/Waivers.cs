@@ -6,7 +6,7 @@ using Factum.Text;
 
 namespace Factum.Rules;
 
-/// <summary>Takes out what <c>@allow</c> waives, reports waivers that waive nothing, and sorts.</summary>
+/// <summary>Takes out what <c>@allow</c> waives and what is noise beside an error, reports waivers that waive nothing, and sorts.</summary>
 internal static class Waivers
 {
     public static ImmutableArray<FactDiagnostic> Apply(ImmutableArray<FactDiagnostic> diagnostics, FactSet facts, FactumSettings settings)
@@ -17,6 +17,12 @@ internal static class Waivers
         {
             if (MoveHome(diagnostic) is { } local && !(CanWaive(local.Rule) && index.Waives(local)))
                 kept.Add(local);
+        }
+
+        if (kept.Exists(diagnostic => !diagnostic.YieldsTo.IsEmpty))
+        {
+            HashSet<FactDiagnostic> reported = [.. kept];
+            kept.RemoveAll(diagnostic => diagnostic.YieldsTo.Any(reported.Contains));
         }
 
         kept.AddRange(index.ReportUnused());

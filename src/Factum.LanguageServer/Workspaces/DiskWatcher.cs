@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Factum.Cli.Files;
 
 namespace Factum.LanguageServer.Workspaces;
 

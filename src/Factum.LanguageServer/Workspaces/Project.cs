@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Factum.Cli.Files;
 using Factum.LanguageServer.Checking;
 using Factum.Text;
 
@@ -25,7 +26,7 @@ internal sealed class Project : IDisposable
         Paths = paths;
         this.log = log;
         leavesToCompiler = written.LeavesToCompiler;
-        severities = new Severities(paths.Root, log);
+        severities = new Severities(paths.Root, log.Warning);
         settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = written.Minimums(), DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
         Checks = new ProjectChecks(onChecked, exception => log.Error($"the check of '{paths.Root}' failed: {exception}"));
         facts = Task.Run(() => DiskFiles.ReadFacts(paths, closed.Token));
@@ -81,7 +82,7 @@ internal sealed class Project : IDisposable
     }
 
     /// <summary>A file that tells severities was written, made or deleted.</summary>
-    public void ReadSeverities() => Change(() => severities = new Severities(Paths.Root, log));
+    public void ReadSeverities() => Change(() => severities = new Severities(Paths.Root, log.Warning));
 
     /// <summary>The client closed the folder, or opened it again.</summary>
     public bool IsRemoved

@@ -1,4 +1,5 @@
 using Factum.Binding;
+using Factum.Cli.Files;
 using Factum.Evidence;
 using Factum.Kinds;
 using Factum.LanguageServer.Text;

@@ -43,6 +43,14 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void Claims_are_counted_by_the_step_that_fails_them()
+    {
+        folder.Write("harbour.facts", Facts.TrimEnd()[..^1] + "    sector   \"tea\"    [\"sells books\"]\n    revenue  5 EUR    [\"earned 5 euros\"]\n}\n");
+        folder.Write("documents/minutes.txt", "Harbour Books was founded in 1987. It sells books. Harbour Books allegedly earned 5 euros.\n");
+        Assert.EndsWith("3 claims with quotes: 1 stated, 0 inferred, 0 left to a reader, 2 not borne out, 1 of them for words that were cut off\n", ToolRun.Of("check", folder.FullPath).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Brief_prints_a_line_for_each()
     {
         folder.Write("harbour.facts", Facts.Replace("was founded", "was opened", StringComparison.Ordinal));

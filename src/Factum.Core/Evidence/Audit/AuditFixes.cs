@@ -19,7 +19,7 @@ internal static class AuditFixes
         ImmutableArray<Fix>.Builder fixes = ImmutableArray.CreateBuilder<Fix>();
         fixes.Add(new Fix($"Add '{finding.Annotation}'", [annotation]));
         if (Extend(finding) is { } extension)
-            fixes.Add(new Fix($"Add '{finding.Annotation}' and quote '{Shortened.Of(finding.Word)}' too", [annotation, extension]));
+            fixes.Add(new Fix($"Add '{finding.Annotation}' and quote '{Shortened.Of(extension.NewText.Trim())}' too", [annotation, extension]));
         return fixes.ToImmutable();
     }
 
@@ -30,24 +30,51 @@ internal static class AuditFixes
             fixes.Add(AnnotationFix.Annotate(finding.Claim, $"Say that it is denied: '{finding.Annotation}'", finding.Annotation));
         ClaimValue value = finding.Claim.Value;
         if (value is { Presence: Presence.Stated, Choices: [{ IsNot: false, Bound: BoundWord.None, Upper: null } choice] })
-            fixes.Add(new Fix($"Negate the value: 'not {Shortened.Of(value.Text)}'", [new TextEdit(choice.Site with { Span = new TextSpan(choice.Site.Span.Start, 0) }, "not ")]));
+        {
+            TextEdit negation = new(choice.Site with { Span = new TextSpan(choice.Site.Span.Start, 0) }, "not ");
+            string title = $"Negate the value: 'not {Shortened.Of(value.Text)}'";
+            fixes.Add(new Fix(title, [negation]));
+            if (Extend(finding) is { } extension)
+                fixes.Add(new Fix($"{title}, and quote '{Shortened.Of(extension.NewText.Trim())}' too", [negation, extension]));
+        }
+
         return fixes.ToImmutable();
     }
 
-    /// <summary>Quotes from the word on; null where it does not stand shortly before the quote.</summary>
+    /// <summary>Quotes from the word on, or to the end of its clause; null where that would be much more.</summary>
     private static TextEdit? Extend(AuditFinding finding)
     {
         AuditedSentence sentence = finding.Sentence;
-        if (sentence.PlaceOf(finding.Marker) != MarkerPlace.Before)
-            return null;
-        int start = sentence.SpanOf(finding.Marker).Start, end = sentence.Passage.Match.Start;
+        Site quote = sentence.Passage.Located.Quote.Site;
+        switch (sentence.PlaceOf(finding.Marker))
+        {
+            case MarkerPlace.Before:
+                string? before = Addition(sentence, sentence.SpanOf(finding.Marker).Start, sentence.Passage.Match.Start);
+                // The space between the words and the quote belongs to neither.
+                return before is null ? null : new TextEdit(quote with { Span = new TextSpan(quote.Span.Start, 0) }, before[before.Length - 1] == ' ' ? before : before + " ");
+            case MarkerPlace.Behind:
+                string? behind = Addition(sentence, sentence.Passage.Match.End, EndOfClause(sentence, finding.Marker));
+                return behind is null ? null : new TextEdit(quote with { Span = new TextSpan(quote.Span.End, 0) }, behind);
+            default:
+                return null;
+        }
+    }
+
+    private static string? Addition(AuditedSentence sentence, int start, int end)
+    {
         if (end <= start || end - start > LongestAddition)
             return null;
         string words = sentence.Passage.Located.Document.Passage(start, end);
-        if (words.IndexOf('[') >= 0 || words.IndexOf('…') >= 0)
-            return null;
-        Site quote = sentence.Passage.Located.Quote.Site;
-        return new TextEdit(quote with { Span = new TextSpan(quote.Span.Start, 0) }, Escape(words));
+        return words.IndexOf('[') >= 0 || words.IndexOf('…') >= 0 ? null : Escape(words);
+    }
+
+    /// <summary>The end of the last word before a mark, behind a word that says more than the quote.</summary>
+    private static int EndOfClause(AuditedSentence sentence, Marker marker)
+    {
+        int last = marker.Last;
+        while (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Kind == TokenKind.Word)
+            last++;
+        return sentence.Tokens[last].End;
     }
 
     private static string Escape(string words)
@@ -61,7 +88,6 @@ internal static class AuditFixes
             text.Append(Unicode.IsWhiteSpace(c) ? ' ' : c);
         }
 
-        // The space between the words and the quote belongs to neither.
-        return text.Length > 0 && text[text.Length - 1] == ' ' || words.Length == 0 ? text.ToString() : text + " ";
+        return text.ToString();
     }
 }

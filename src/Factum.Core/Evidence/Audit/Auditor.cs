@@ -37,6 +37,8 @@ internal sealed class Auditor(FactSet facts, Speakers speakers)
         }
 
         AuditResult result = audit.Result();
+        if (cited.Claim.Modality == Modality.Denied && !result.DeniesSomething)
+            result = result with { DeniesSomething = all.Select((places, i) => (places, cited.Passages[i])).Any(IsDeniedBeside) };
         return (HeadlineNotMarked.Check(cited) ?? CaptionNotMarked.Check(cited)) is { } form ? result with { Diagnostics = result.Diagnostics.Add(form) } : result;
     }
 
@@ -53,6 +55,21 @@ internal sealed class Auditor(FactSet facts, Speakers speakers)
                 yield return sentences.Span(sentence);
             }
         }
+    }
+
+    /// <summary>"It is nonsense, her agent said", before or behind what somebody claims.</summary>
+    private static bool IsDeniedBeside((ClaimPlaces Places, QuotedPassage Passage) quoted)
+    {
+        SentenceIndex sentences = quoted.Passage.Located.Document.Sentences;
+        int first = sentences.At(quoted.Passage.Match.Start), last = sentences.At(Math.Max(quoted.Passage.Match.End - 1, quoted.Passage.Match.Start));
+        for (int i = Math.Max(first - 1, 0); i <= Math.Min(last + 1, sentences.Count - 1); i++)
+        {
+            AuditedSentence sentence = new(quoted.Passage, sentences.Span(i), quoted.Places, language);
+            if (sentence.Markers.Exists(marker => marker.Sense.Category == MarkerCategory.Negation) || sentence.Tokens.Exists(token => MeaningWords.IsDenial(quoted.Passage.Text.ToString(token.Start, token.End))))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsReadable(string? source)
@@ -73,4 +90,8 @@ internal sealed class Auditor(FactSet facts, Speakers speakers)
 /// <summary>What an audit found.</summary>
 /// <param name="Outcome">The gravest.</param>
 /// <param name="Diagnostics">One for each finding.</param>
-internal sealed record AuditResult(AuditOutcome Outcome, ImmutableArray<FactDiagnostic> Diagnostics);
+internal sealed record AuditResult(AuditOutcome Outcome, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>A word of the quotes' sentences denies something; where a claim says that somebody denies it, also one of the sentences beside them.</summary>
+    public bool DeniesSomething { get; init; }
+}

@@ -9,11 +9,13 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
 {
     private readonly Dictionary<MarkerCategory, AuditFinding> findings = [];
     private AuditedSentence? question;
+    private bool deniesSomething;
 
     public void Read(AuditedSentence sentence)
     {
         if (sentence.LastQuoted < 0)
             return;
+        deniesSomething |= sentence.Markers.Exists(marker => marker.Sense.Category == MarkerCategory.Negation);
         if (sentence.IsQuestion && !voice.CarriesQuestion)
             question ??= sentence;
         Scope scope = new(sentence);
@@ -37,7 +39,9 @@ internal sealed class ClaimAudit(BoundClaim claim, ClaimVoice voice, Speakers sp
             findings.Add(MarkerCategory.Negation, new AuditFinding(claim, sentence, marker, null));
     }
 
-    public AuditResult Result()
+    public AuditResult Result() => Outcome() with { DeniesSomething = deniesSomething };
+
+    private AuditResult Outcome()
     {
         // Who mends a negation reads the sentence again; no more need be said.
         if (findings.TryGetValue(MarkerCategory.Negation, out AuditFinding? negation))

@@ -15,17 +15,36 @@ internal sealed class EntailmentChecker(FactSet facts)
 
     public EntailmentResult Check(CitedClaim cited)
     {
-        if (cited.Claim.Inferred is not null)
-            return new EntailmentResult([new ClaimComponent("value", Support.Inferred, cited.Claim.Value.Text)], [], []);
         Draft draft = new();
         StatedValues stated = new(cited, contexts.Of(cited.Citation.Source));
-        draft.Add(Judge(cited, "value", cited.Claim.Property.Name, cited.Claim.Value, stated));
+        draft.Add(cited.IsInferred ? Inferred("value", cited.Claim.Value) : Judge(cited, "value", cited.Claim.Property.Name, cited.Claim.Value, stated));
         foreach (BoundQualifier qualifier in cited.Claim.Qualifiers)
-            draft.Add(Judge(cited, qualifier.Name, qualifier.Name, qualifier.Value, stated));
+        {
+            // What the quotes say nothing of may follow with the value; what they state otherwise does not.
+            Judgement? judgement = Judge(cited, qualifier.Name, qualifier.Name, qualifier.Value, stated);
+            draft.Add(cited.IsInferred && judgement?.Component.Support is Support.NotStated or Support.Undecidable ? Inferred(qualifier.Name, qualifier.Value) : judgement);
+        }
 
         // Words of a text may stand on either side of the name that they belong to: there the whole quote is the place.
         return cited.Claim.Value.Type.IsOrdered ? draft.ToResult() : draft.ToResult() with { Places = [] };
     }
+
+    /// <summary>True where the quotes state a figure that could be the claim's value and is another.</summary>
+    public bool StatesAnother(CitedClaim cited) =>
+        cited.Claim.Value.Exact is QuantitySet claimed
+        && QuantityEntailment.StatesAnother(new ClaimPart(cited, "value", cited.Claim.Property.Name, cited.Claim.Value), claimed, new StatedValues(cited, contexts.Of(cited.Citation.Source)), currencies);
+
+    /// <summary>True where the quotes state what the claim says is not so.</summary>
+    public bool StatesDenied(CitedClaim cited)
+    {
+        ClaimValue value = cited.Claim.Value;
+        ClaimPart part = new(cited, "value", cited.Claim.Property.Name, value);
+        return value.Exact is QuantitySet claimed
+            ? QuantityEntailment.StatesNoneOf(part, claimed, new StatedValues(cited, contexts.Of(cited.Citation.Source)))
+            : value.Type.Scalar is ScalarType.Text or ScalarType.Symbol && QuotedWords.Of(cited.Passages).HasAll(value.Choices[0].Scalar.Text);
+    }
+
+    private static Judgement Inferred(string component, ClaimValue value) => new(new ClaimComponent(component, Support.Inferred, value.Text), [], null);
 
     private Judgement? Judge(CitedClaim cited, string component, string name, ClaimValue value, StatedValues stated)
     {

@@ -41,14 +41,14 @@ internal sealed class QuantityComparison(ClaimPart part, QuantitySet claimed, st
         _ => stated.IsSubsetOf(claimed.Intervals),
     };
 
-    /// <summary>What the words allow on the line of the claim's type. "Since 2013" gives the date 2013; "before 2013" does not.</summary>
+    /// <summary>What the words allow on the line of the claim's type. "Since 2013" gives the date 2013; "before 2013" does not, nor does "no earlier than 2013".</summary>
     private IntervalSet StatedBy(Mention mention)
     {
         if (mention.Kind == MentionKind.Duration && part.Value.Type.Scalar != ScalarType.Duration)
             return mention.Amount is { } count ? Bounds.Apply(mention.Bound, part.Value.Type.Scalar, IntervalSet.Of(Interval.Point(count))) : IntervalSet.Empty;
         if (mention.Kind == MentionKind.Age && part.Value.Type.Scalar == ScalarType.Duration)
             return mention.Amount is { } years ? Bounds.Apply(mention.Bound, ScalarType.Duration, IntervalSet.Of(Interval.Point(years * TimeUnits.Days("years")))) : IntervalSet.Empty;
-        bool isNamedDate = mention.Kind == MentionKind.Date && (mention.Bound is BoundWord.AtLeast or BoundWord.UpTo || (mention.Bound == BoundWord.AtMost && QuantityKinds.IsDeadline(part.Name)));
+        bool isNamedDate = mention.Kind == MentionKind.Date && (mention.Bound == BoundWord.UpTo || (mention.Bound == BoundWord.AtLeast && QuantityKinds.IsBeginning(part.Name)) || (mention.Bound == BoundWord.AtMost && QuantityKinds.IsDeadline(part.Name)));
         IntervalSet values = isNamedDate ? mention.Figure : mention.Values;
         return part.Value.Type.Scalar is ScalarType.Integer or ScalarType.Date ? values.OnIntegers() : values;
     }

@@ -36,8 +36,22 @@ internal static class QuantityEntailment
         }
 
         if (best is not { } found)
-            return NotStated(part, claimed, stated);
+            return NotStated(part, claimed, stated, comparison);
         return Judge(part, found.Agreement, found.Value, currencies);
+    }
+
+    /// <summary>True where a figure of the kind does not bear the claim out, whatever another does.</summary>
+    public static bool StatesAnother(ClaimPart part, QuantitySet claimed, StatedValues stated, SourceCurrencies currencies)
+    {
+        QuantityComparison comparison = new(part, claimed, currencies.Of(part.Cited.Citation.Source));
+        return stated.All.Any(value => QuantityKinds.Fits(part, value) && comparison.Compare(value) > Agreement.Wider);
+    }
+
+    /// <summary>True where the quotes state figures of the kind, and none that the claim allows.</summary>
+    public static bool StatesNoneOf(ClaimPart part, QuantitySet claimed, StatedValues stated)
+    {
+        StatedValue[] fitting = [.. stated.All.Where(value => QuantityKinds.Fits(part, value) && value.IsQuotedWhole)];
+        return fitting.Length > 0 && fitting.All(value => value.Mention.Values.Meet(claimed.Intervals).IsEmpty && (value.Mention.Currencies.IsEmpty || value.Mention.Currencies.Contains(claimed.Unit)));
     }
 
     private static Judgement Judge(ClaimPart part, Agreement agreement, StatedValue value, SourceCurrencies currencies)
@@ -48,7 +62,7 @@ internal static class QuantityEntailment
         {
             Agreement.Follows => part.Judge(Support.Stated, [.. place]),
             Agreement.FollowsByGuess => part.Judge(Support.Stated, [.. place], null, currencies.IsFirstGuess(part.Cited.Citation.Source) ? Rules.CurrencyGuessed.Report(part, value) : null),
-            Agreement.Wider => part.Judge(Support.Stated, [.. place], text, Rules.ValueWiderThanQuote.Report(part, text)),
+            Agreement.Wider => part.Judge(Support.Stated, [.. place], text, Rules.ValueWiderThanQuote.Report(part, value)),
             Agreement.Undecidable => part.Judge(Support.Undecidable, [.. place], text),
             Agreement.CutShort => part.Judge(Support.NotStated, [.. place], text, Rules.QuoteCutsValue.Report(part, value)),
             _ => part.Judge(Support.StatedOtherwise, [.. place], text, Rules.ValueNotAsQuoted.Report(part, value, agreement)),
@@ -84,12 +98,13 @@ internal static class QuantityEntailment
     }
 
     /// <summary>The quotes state nothing of the kind; perhaps the bare figure.</summary>
-    private static Judgement NotStated(ClaimPart part, QuantitySet claimed, StatedValues stated)
+    private static Judgement NotStated(ClaimPart part, QuantitySet claimed, StatedValues stated, QuantityComparison comparison)
     {
         if (part.Value.Choices.Any(choice => choice.IsNot))
             return part.Judge(Support.Undecidable);
         if (part.Value.Type.Scalar == ScalarType.Money && stated.All.FirstOrDefault(value => value.Mention.Kind == MentionKind.Number && value.IsQuotedWhole && value.Mention.Values.IsSubsetOf(claimed.Intervals)) is { } bare)
             return part.Judge(Support.NotStated, [bare.Core], bare.Mention.Text, Rules.CurrencyNotInQuote.Report(part, bare));
-        return part.Judge(Support.NotStated, [], null, Rules.ValueNotInQuote.Report(part, stated.All.Count > 0 ? stated.All[0].Mention : null));
+        StatedValue? beside = stated.Around.FirstOrDefault(value => QuantityKinds.Fits(part, value) && comparison.Compare(value) is Agreement.Follows or Agreement.FollowsByGuess or Agreement.CutShort);
+        return part.Judge(Support.NotStated, [], null, Rules.ValueNotInQuote.Report(part, stated.All.Count > 0 ? stated.All[0].Mention : null, beside));
     }
 }

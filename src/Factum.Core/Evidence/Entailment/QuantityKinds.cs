@@ -35,6 +35,9 @@ internal static class QuantityKinds
     /// <summary>"Not later than" is what a deadline says.</summary>
     public static bool IsDeadline(string property) => property.Split('-').Any(static word => word is "by" or "until" or "deadline" or "due" or "latest" or "close" or "closes" or "closing" or "end" or "ends" or "expires" or "expiry");
 
+    /// <summary>"No earlier than" is what a beginning says.</summary>
+    public static bool IsBeginning(string property) => property.Split('-').Any(static word => word is "from" or "since" or "after" or "earliest" or "start" or "starts" or "begin" or "begins" or "beginning");
+
     /// <summary>By its name, since every kind may declare one of its own.</summary>
     private static bool IsAge(string property) => property == "age" || property.EndsWith("-age", StringComparison.Ordinal) || property.StartsWith("age-", StringComparison.Ordinal);
 }

@@ -39,6 +39,29 @@ internal sealed class QuotedWords
         return words;
     }
 
+    /// <summary>The words of the sentence of a quote.</summary>
+    public static QuotedWords InSentence(QuotedPassage passage)
+    {
+        QuotedWords words = new();
+        words.Read(passage, passage.Sentence);
+        return words;
+    }
+
+    /// <summary>Where a word stands in one of its forms, next to a part of the text; null where it does not.</summary>
+    public TextSpan? NearestPlaceOf(string form, TextSpan part)
+    {
+        TextSpan? nearest = null;
+        foreach ((string other, TextSpan place) in words)
+        {
+            if (WordForms.AreOfOneFamily(other, form) && (nearest is not { } known || Distance(place, part) < Distance(known, part)))
+                nearest = place;
+        }
+
+        return nearest;
+    }
+
+    private static int Distance(TextSpan place, TextSpan part) => Math.Max(0, Math.Max(part.Start - place.End, place.Start - part.End));
+
     public bool HasAll(string text) => !Missing(text).Any();
 
     /// <summary>The words of a text that are not among these; articles and their like are not asked for.</summary>

@@ -2,21 +2,20 @@ using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Rules;
 using Factum.Rules;
-using Factum.Text;
 
 namespace Factum.Evidence.Lock;
 
 /// <summary>Holds citations against the lock: in place of a document that is not at hand, and beside one that is.</summary>
 internal sealed class LockCheck(FactLock facts)
 {
-    private readonly HashSet<int> used = [];
+    private readonly HashSet<(string Source, string Hash)> quotes = [], claims = [];
     private readonly HashSet<string> compared = new(StringComparer.Ordinal);
     private readonly List<FactDiagnostic> diagnostics = [];
 
     public IReadOnlyList<FactDiagnostic> Diagnostics => diagnostics;
 
     /// <summary>What of the lock was looked at.</summary>
-    public LockUse Use => new([.. used], [.. compared]);
+    public LockUse Use => new([.. quotes], [.. claims], [.. compared], diagnostics.Count == 0);
 
     /// <summary>The outcome of a citation whose document is not at hand; null where the lock knows nothing of that document.</summary>
     public CitationOutcome? VerifyByLock(BoundCitation citation, string source, SourceDocument document)
@@ -38,7 +37,11 @@ internal sealed class LockCheck(FactLock facts)
     }
 
     /// <summary>Compares what the text shows with what the lock says: the document at hand decides.</summary>
-    public void Compare(BoundCitation citation, string source, ImmutableArray<DocumentPlace> places)
+    /// <param name="citation">What is cited.</param>
+    /// <param name="source">Its source.</param>
+    /// <param name="places">Where its quotes stand.</param>
+    /// <param name="errors">What is wrong with the claim: who mends it changes what there is to lock.</param>
+    public void Compare(BoundCitation citation, string source, ImmutableArray<DocumentPlace> places, ImmutableArray<FactDiagnostic> errors)
     {
         compared.Add(source);
         if (!facts.Documents.ContainsKey(source))
@@ -47,7 +50,7 @@ internal sealed class LockCheck(FactLock facts)
         {
             BoundQuote quote = citation.Quotes[i];
             if (Find(source, quote, citation) is not { } entry)
-                diagnostics.Add(CitationNotLocked.Report(quote, facts.File, LockFormat.Line(source, LockFormat.HashOf(quote, citation), places[i])));
+                diagnostics.Add(CitationNotLocked.Report(quote, facts.File, LockFormat.Line(source, LockFormat.HashOf(quote, citation), places[i]), errors));
             else if (entry.Place != places[i])
                 diagnostics.Add(LockDisagrees.Report(quote, entry, places[i]));
         }
@@ -62,13 +65,14 @@ internal sealed class LockCheck(FactLock facts)
             return null;
         }
 
+        locked = locked with { Evidence = locked.Evidence with { Opposes = citation.Stance == Stance.Opposes } };
         if (LockedEvidenceFails.Check(claim, locked) is { } failure)
             diagnostics.Add(failure);
         return locked.Evidence;
     }
 
     /// <summary>Compares what the quotes amount to with what the lock says: the document at hand decides.</summary>
-    public void Compare(BoundClaim claim, BoundCitation citation, string source, ClaimEvidence evidence)
+    public void Compare(BoundClaim claim, BoundCitation citation, string source, ClaimEvidence evidence, ImmutableArray<FactDiagnostic> errors)
     {
         if (!facts.Documents.ContainsKey(source))
             return;
@@ -76,30 +80,23 @@ internal sealed class LockCheck(FactLock facts)
         string line = LockFormat.Line(source, hash, evidence);
         LockedClaim? locked = FindClaim(source, hash);
         if (locked is null || LockFormat.Line(source, hash, locked.Evidence) != line)
-            diagnostics.Add(EvidenceNotLocked.Report(claim, facts.File, line, locked));
+            diagnostics.Add(EvidenceNotLocked.Report(claim, facts.File, line, locked, errors));
     }
 
     private LockedClaim? FindClaim(string source, string hash)
     {
         if (!facts.Claims.TryGetValue((source, hash), out LockedClaim? entry))
             return null;
-        used.Add(LockUse.LineOf(entry.Site));
+        claims.Add((source, hash));
         return entry;
     }
 
     private LockedQuote? Find(string source, BoundQuote quote, BoundCitation citation)
     {
-        if (!facts.Quotes.TryGetValue((source, LockFormat.HashOf(quote, citation)), out LockedQuote? entry))
+        string hash = LockFormat.HashOf(quote, citation);
+        if (!facts.Quotes.TryGetValue((source, hash), out LockedQuote? entry))
             return null;
-        used.Add(LockUse.LineOf(entry.Site));
+        quotes.Add((source, hash));
         return entry;
     }
-}
-
-/// <summary>What a file looked at in a lock.</summary>
-/// <param name="Lines">The entries, by line, from 0.</param>
-/// <param name="Documents">The sources whose documents it was held against.</param>
-internal sealed record LockUse(ImmutableArray<int> Lines, ImmutableArray<string> Documents)
-{
-    public static int LineOf(Site entry) => entry.File.PlaceOf(entry.Span.Start).Line;
 }

@@ -38,23 +38,13 @@ internal static class LockReport
     /// <summary>Entries of the project's sources that no citation uses.</summary>
     private static FactDiagnostic? CheckUnused(FactLock locked, IReadOnlyList<LockUse> uses)
     {
-        bool[] isUsed = new bool[locked.File.Lines.LineCount];
-        int used = 0;
-        foreach (LockUse use in uses)
-        {
-            foreach (int line in use.Lines)
-            {
-                used += isUsed[line] ? 0 : 1;
-                isUsed[line] = true;
-            }
-        }
-
-        if (used == locked.Quotes.Count + locked.Claims.Count)
+        HashSet<(string, string)> quotes = [.. uses.SelectMany(use => use.Quotes)], claims = [.. uses.SelectMany(use => use.Claims)];
+        if (quotes.Count == locked.Quotes.Count && claims.Count == locked.Claims.Count)
             return null;
         Site[] unused =
         [
-            .. locked.Quotes.Values.Select(entry => entry.Site).Concat(locked.Claims.Values.Select(entry => entry.Site))
-                .Where(site => !isUsed[LockUse.LineOf(site)]).OrderBy(site => site.Span.Start),
+            .. locked.Quotes.Where(entry => !quotes.Contains(entry.Key)).Select(entry => entry.Value.Site)
+                .Concat(locked.Claims.Where(entry => !claims.Contains(entry.Key)).Select(entry => entry.Value.Site)).OrderBy(site => site.Span.Start),
         ];
         return LockEntryUnused.Report(unused[0], unused.Length);
     }

@@ -103,9 +103,11 @@ internal sealed class NamingChecker(FactSet facts, ProjectNames project, Diction
             {
                 if (index.Find(choice.Scalar.Text) is not { } entity)
                     continue;
-                Verdict verdict = cited.Claim.Inferred is not null ? new Verdict(Support.Inferred) : new ReferenceCheck(names, subject, source).Check(entity, value.Type, property);
+                Verdict verdict = cited.IsInferred && component == "value" ? new Verdict(Support.Inferred) : new ReferenceCheck(names, subject, source).Check(entity, value.Type, property);
                 if (verdict.IsFinding && (choice.IsNot || value.Choices.Length > 1 || cited.Claim.Modality == Modality.Denied))
                     verdict = Verdict.Undecidable;
+                if (cited.IsInferred && verdict.Support is Support.NotStated or Support.Undecidable)
+                    verdict = new Verdict(Support.Inferred);
                 AddComponent(component, entity.Id, verdict);
                 if (verdict is { IsFinding: true, Other: null, Words.Length: > 0 })
                     Add(AnotherEntityNearer.Report(choice.Site, cited.Passages[0].Located.Quote.Text, verdict.Words, entity));
@@ -134,7 +136,7 @@ internal sealed class NamingChecker(FactSet facts, ProjectNames project, Diction
                     if (!checker.spellings.TryGetValue(entity.Id + ' ' + written, out Site first))
                         checker.spellings.Add(entity.Id + ' ' + written, first = site);
                     if (first == site)
-                        Add(NameSpelledOtherwise.Report(site, written, entity));
+                        Add(NameSpelledOtherwise.Report(site, written, entity, cited.Citation.Source));
                 }
             }
         }

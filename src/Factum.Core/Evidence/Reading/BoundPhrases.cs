@@ -45,10 +45,21 @@ internal static class BoundPhrases
         ("or so", about), ("- odd", about), ("odd", about), ("or thereabouts", about), ("give or take", about), ("- ish", about), ("- something", about), ("or equal", new BoundReading(BoundWord.None, BoundWord.Exactly)), ("or equal to", new BoundReading(BoundWord.None, BoundWord.Exactly)),
     ]);
 
+    /// <summary>What may stand behind the word that is counted too, or behind a comma.</summary>
+    private static readonly PhraseTable<BoundReading> behindNoun = new(
+    [
+        ("or more", atLeast), ("and more", atLeast), ("and counting", atLeast), ("and upwards", atLeast), ("or upwards", atLeast), ("at least", atLeast), ("at the least", atLeast), ("at the very least", atLeast), ("at a minimum", atLeast), ("minimum", atLeast),
+        ("or fewer", atMost), ("or less", atMost), ("at most", atMost), ("at the most", atMost), ("at the outside", atMost), ("tops", atMost), ("maximum", atMost), ("at a maximum", atMost),
+        ("or so", about), ("or thereabouts", about), ("give or take", about), ("more or less", about), ("roughly", about), ("approximately", about), ("at a guess", about),
+    ]);
+
     public static bool MayBegin(string word) => before.MayBegin(word);
 
     /// <summary>The bound that begins at a token, the longest that fits.</summary>
     public static BoundReading? Before(ReadingText text, int index, out int next) => before.Find(text, index, out next);
+
+    /// <summary>The bound behind what a number counts, the longest that fits.</summary>
+    public static BoundReading? BehindNoun(ReadingText text, int index, out int next) => behindNoun.Find(text, index, out next);
 
     /// <summary>The bound behind a number, the longest that fits.</summary>
     public static BoundReading? Behind(ReadingText text, int index, out int next) => behind.Find(text, index, out next);

@@ -60,7 +60,7 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
     {
         int place = statement.Next;
         if (BoundPhrases.Behind(text, place, out int next) is not { } bound || !IsBoundBehind(statement, bound, place, next))
-            return statement;
+            return ReadBehindNoun(statement);
         if (ReadScaleBehind(statement, next) is { } scaled)
             (statement, next) = (scaled, scaled.Next);
         Statement bounded = statement with { Next = next, Bounds = WithBehind(statement.Bounds, bound) };

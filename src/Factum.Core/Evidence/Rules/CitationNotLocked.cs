@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Lock;
 using Factum.Rules;
@@ -48,6 +49,6 @@ internal static class CitationNotLocked
         quote gazette fca95ca3f6d6baa04eb44a132a628767 1 11 10
         """,
     };
-    public static FactDiagnostic Report(BoundQuote quote, SourceFile lockFile, string line) =>
-        new(Rule, quote.Site, Shortened.Of(quote.Text)) { Fixes = [new Fix("Lock this citation", [LockEdit.Insert(lockFile, line)]) { IsForAll = true }] };
+    public static FactDiagnostic Report(BoundQuote quote, SourceFile lockFile, string line, ImmutableArray<FactDiagnostic> errors) =>
+        new(Rule, quote.Site, Shortened.Of(quote.Text)) { YieldsTo = errors, Fixes = [new Fix("Lock this citation", [LockEdit.Insert(lockFile, line)]) { IsForAll = true }] };
 }

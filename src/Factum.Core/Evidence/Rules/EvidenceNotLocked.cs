@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Factum.Binding;
 using Factum.Evidence.Lock;
 using Factum.Rules;
@@ -11,7 +12,7 @@ internal static class EvidenceNotLocked
     public static readonly Rule Rule = new("FACT2029", "EvidenceNotLocked", Severity.Warning, "What the quotes of claim '{0}' state is not in the lock as it is now: a clone without the document cannot rely on it")
     {
         Title = "A claim whose evidence is not locked",
-        Why = "The project locks what its quotes state, and this claim is new, was changed, or is judged otherwise than when it was locked. Run 'factum lock'.",
+        Why = "The project locks what its quotes state, and this claim is new, was changed, or is judged otherwise than when it was locked. Run 'factum lock'. Beside an error of the claim this is not reported: who mends that changes what there is to lock.",
         Fires = """
         source gazette "The Gazette" {
             document "gazette.txt"
@@ -49,8 +50,9 @@ internal static class EvidenceNotLocked
         """,
     };
 
-    public static FactDiagnostic Report(BoundClaim claim, SourceFile lockFile, string line, LockedClaim? locked) => new(Rule, claim.Value.Site, $"{claim.Property.Name} {Shortened.Of(claim.Value.Text)}")
+    public static FactDiagnostic Report(BoundClaim claim, SourceFile lockFile, string line, LockedClaim? locked, ImmutableArray<FactDiagnostic> errors) => new(Rule, claim.Value.Site, $"{claim.Property.Name} {Shortened.Of(claim.Value.Text)}")
     {
+        YieldsTo = errors,
         Related = locked is null ? [] : [locked.Site],
         Fixes = locked is null ? [new Fix("Lock this claim", [LockEdit.Insert(lockFile, line)]) { IsForAll = true }] : [],
     };

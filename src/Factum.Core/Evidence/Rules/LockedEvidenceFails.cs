@@ -47,6 +47,10 @@ internal static class LockedEvidenceFails
 
     public static FactDiagnostic? Check(BoundClaim claim, LockedClaim locked)
     {
+        if (!locked.Evidence.IsFailing)
+            return null;
+        if (locked.Evidence.Opposes)
+            return Report(claim, locked, locked.Evidence.SupportOf("value") == Support.Stated ? "a quote against it states it" : "a quote against it is about another");
         string[] failures =
         [
             .. locked.Evidence.Components.Select(component => (component.Name, component.Support) switch
@@ -64,7 +68,9 @@ internal static class LockedEvidenceFails
                 _ => "",
             },
         ];
-        string failed = string.Join(", ", failures.Where(failure => failure.Length > 0));
-        return failed.Length == 0 ? null : new FactDiagnostic(Rule, claim.Value.Site, $"{claim.Property.Name} {Shortened.Of(claim.Value.Text)}", failed) { Related = [locked.Site] };
+        return Report(claim, locked, string.Join(", ", failures.Where(failure => failure.Length > 0)));
     }
+
+    private static FactDiagnostic Report(BoundClaim claim, LockedClaim locked, string failed) =>
+        new(Rule, claim.Value.Site, $"{claim.Property.Name} {Shortened.Of(claim.Value.Text)}", failed) { Related = [locked.Site] };
 }

@@ -52,6 +52,10 @@ internal static class QuoteCutsWordOrFigure
             end++;
         }
 
-        return new FactDiagnostic(Rule, located.Quote.Site, Shortened.Of(location.Pattern.Pieces[location.FailedPiece]), located.Document.File.Path, Shortened.Of(text.ToString(start, end)));
+        string whole = text.ToString(start, end);
+        return new FactDiagnostic(Rule, located.Quote.Site, Shortened.Of(location.Pattern.Pieces[location.FailedPiece]), located.Document.File.Path, Shortened.Of(whole))
+        {
+            Fixes = MissReport.ReplaceBy(located, whole, $"Quote the whole of it: '{Shortened.Of(whole)}'"),
+        };
     }
 }

@@ -44,7 +44,8 @@ internal static class QuoteDiffersInCase
         string passage = located.Document.Text.ToString(match.Start, match.End);
         return new FactDiagnostic(Rule, located.Quote.Site, Shortened.Of(location.Pattern.Pieces[location.FailedPiece]), located.Document.File.Path, Shortened.Of(passage))
         {
-            Fixes = MissReport.ReplaceBy(located, passage),
+            // Capitals make names: "acme" and "Acme" may be two things.
+            Fixes = MissReport.ReplaceBy(located, passage, $"Quote with the document's capitals: '{Shortened.Of(passage)}'"),
         };
     }
 }

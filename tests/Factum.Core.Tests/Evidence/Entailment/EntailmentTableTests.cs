@@ -20,6 +20,24 @@ public sealed class EntailmentTableTests
         The works paid a further £5 million. | cost 5 million GBP | paid a further £5 million | -
         The works paid up to an additional £5 million. | cost up to 5 million GBP | up to an additional £5 million | -
 
+        // A bound may stand behind what is counted, or behind a comma at the end of its clause.
+        The works own 12 boats or fewer. | boats 12 | own 12 boats | 2031
+        The works own 12 boats or fewer. | boats at most 12 | own 12 boats or fewer | -
+        The works own 12 small rowing boats or more. | boats 12 | own 12 small rowing boats | 2031
+        The works own 12 boats at most. | boats 12 | own 12 boats | 2031
+        The works own 12 boats, at least, and a barge. | boats 12 | own 12 boats | 2031
+        The works own 12 boats, give or take. | boats 12 | own 12 boats | 2031
+        The works own 12 boats, roughly. | boats about 12 | own 12 boats, roughly | -
+        The works own 12 boats and counting. | boats 12 | own 12 boats | 2031
+        The works earned £5 million, at most. | sales 5 million GBP | earned £5 million | 2031
+        The works own 12 boats, at least on paper. | boats 12 | own 12 boats | -
+        The works own 12 boats at least once mended. | boats 12 | own 12 boats | -
+        The works own 12 boats and more than one barge. | boats 12 | own 12 boats | -
+        The works own 12 boats or barges. | boats 12 | own 12 boats | -
+        The works own 12 boats, or so the paper says. | boats 12 | own 12 boats | -
+        The works opened no earlier than 1888. | opened 1888 | than 1888 | 2031
+        The works opened no earlier than 1888. | opened at least 1888 | no earlier than 1888 | -
+
         // A dash before a figure is its sign, where no figure stands before it.
         The margin of the works was –3.4%. | margin 3.4% | margin of the works was –3.4% | 2031
         The margin of the works was –3.4%. | margin -3.4% | margin of the works was –3.4% | -
@@ -61,6 +79,20 @@ public sealed class EntailmentTableTests
         // "Not later than" tells a deadline, and no other date.
         Objections to the works must come not later than 12 September 1889. | objections-by 1889-09-12 | not later than 12 September 1889 | -
         The works must open not later than 12 September 1889. | opened 1889-09-12 | not later than 12 September 1889 | 2031
+
+        // One of two dates: neither is stated alone, whatever the quote cuts off.
+        The works opened in 1888 or 1889. | opened 1888 | opened in 1888 | 2031
+        The works opened in 1888 or 1889. | opened 1889 | 1889 | 2031
+        The works opened in 1888 or 1889. | opened 1888 or 1889 | in 1888 or 1889 | -
+        The works opened in 1888 or in 1889. | opened 1889 | in 1889 | 2031
+        The works opened in March or April 1888. | opened 1888-04 | April 1888 | 2031
+        The works opened in March or April 1888. | opened 1888-03 or 1888-04 | March or April 1888 | -
+        The works opened on 3 or 4 May 1888. | opened 1888-05-04 | 4 May 1888 | 2031
+        The works opened on 3 or 4 May 1888. | opened 1888-05-03 or 1888-05-04 | 3 or 4 May 1888 | -
+        The works opened in 1888 or so. | opened 1888 | opened in 1888 | 2031
+        The works opened in 1888 or thereabouts, and closed in 1890. | opened about 1888 | in 1888 or thereabouts | -
+        The works own 1888 or 1889 boats. | boats 1888 | own 1888 | 2031
+        The works opened in 1888, or that is what they say. | opened 1888 | opened in 1888 | -
 
         // Words that a line end breaks, and the dash of a range.
         The works em-\nploy a lad of four-\nteen, and a hundred boats. | lad-age 14 | a lad of fourteen | -

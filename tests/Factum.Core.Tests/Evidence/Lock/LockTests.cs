@@ -127,6 +127,33 @@ public sealed class LockTests
         Assert.Equal(Lines(LockOf(Present)) - 2, Lines(LockOf(wrong)));
     }
 
+    [Theory]
+    [InlineData("founded  1987 ", "founded  1988 ", "FACT2025 FACT2031")]
+    [InlineData("founded  1987 ", "@allow(FACT2031, \"so\") founded  1988 ", "FACT2025 FACT2029")]
+    [InlineData("founded  1987     [\"founded in 1987\"]", "founded  1987     [\"in 1987\"]", "FACT2023 FACT2025 FACT2029")]
+    [InlineData("founded  1987     [\"founded in 1987\"]", "founded  1988     [\"in 1987\"]", "FACT2025 FACT2031")]
+    public void Beside_an_error_of_the_claim_the_lock_is_not_worth_a_word(string text, string changed, string expected) =>
+        Assert.Equal(expected, string.Join(" ", FactTest.Run(Present.Replace(text, changed, StringComparison.Ordinal) + LockOf(Present)).Diagnostics.Where(diagnostic => diagnostic.Rule.Id != "FACT3030").Select(diagnostic => diagnostic.Rule.Id).Order(StringComparer.Ordinal)));
+
+    [Xunit.Fact]
+    public void What_quotes_against_a_claim_amount_to_is_locked()
+    {
+        string against = Present.Replace("[\"founded in 1987\"]", "[\"founded in 1987\"] [against ledger: \"Harbour Books was founded in 1987\"]", StringComparison.Ordinal);
+        string locked = LockOf(against);
+        Assert.Contains(" value:stated subject:stated audit:clean", locked, StringComparison.Ordinal);
+        Assert.Equal(["FACT2037"], FactTest.Run(against + locked).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+        CheckedSet absent = FactTest.Run(against[..against.IndexOf("=== documents", StringComparison.Ordinal)] + locked);
+        FactDiagnostic failure = Assert.Single(absent.Diagnostics);
+        Assert.Equal("When claim 'founded 1987' was locked, its quotes failed it: a quote against it states it", failure.Message);
+    }
+
+    [Xunit.Fact]
+    public void Another_value_against_a_claim_is_no_failure_of_the_lock()
+    {
+        string against = (Present + "It was reopened in 1990.\n").Replace("[\"founded in 1987\"]", "[\"founded in 1987\"] [against ledger: \"reopened in 1990\"]", StringComparison.Ordinal);
+        Assert.Empty(FactTest.Run(against[..against.IndexOf("=== documents", StringComparison.Ordinal)] + LockOf(against)).Diagnostics);
+    }
+
     private static int Lines(string text) => text.Count(c => c == '\n');
 
     private static string LockOf(string project)

@@ -13,7 +13,7 @@ public sealed class BoundReadingTests
     [InlineData("no more than 40 berths", "(,40]")]
     [InlineData("at most 40 berths", "(,40]")]
     [InlineData("a maximum of 40 berths", "(,40]")]
-    [InlineData("40 berths or fewer", "[40,40]")]
+    [InlineData("40 berths or fewer", "(,40]")]
     [InlineData("40 or fewer berths", "(,40]")]
     [InlineData("fewer than 40 berths", "(,40)")]
     [InlineData("less than 40", "(,40)")]

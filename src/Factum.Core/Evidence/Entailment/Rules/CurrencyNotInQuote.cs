@@ -40,6 +40,6 @@ internal static class CurrencyNotInQuote
     public static FactDiagnostic Report(ClaimPart part, StatedValue value) => new(Rule, part.Value.Site, part.QuoteText, value.Mention.Text, part.Name, part.Value.Text)
     {
         Related = [value.Passage.Located.Quote.Site],
-        Fixes = EvidenceFixes.Inferred(part),
+        Fixes = [.. EvidenceFixes.WithoutCurrency(part, value), .. EvidenceFixes.Inferred(part)],
     };
 }

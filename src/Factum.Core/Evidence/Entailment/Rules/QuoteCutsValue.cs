@@ -1,5 +1,4 @@
 using Factum.Rules;
-using Factum.Text;
 
 namespace Factum.Evidence.Entailment.Rules;
 
@@ -44,7 +43,7 @@ internal static class QuoteCutsValue
         return new FactDiagnostic(Rule, value.Passage.Located.Quote.Site, part.QuoteText, figure, part.Name)
         {
             Related = [part.Value.Site],
-            Fixes = EvidenceFixes.Extend(value.Passage, TextSpan.FromBounds(Math.Min(value.Passage.Match.Start, value.Core.Start), Math.Max(value.Passage.Match.End, value.Core.End))),
+            Fixes = EvidenceFixes.ExtendTo(value.Passage, value.Core),
         };
     }
 }

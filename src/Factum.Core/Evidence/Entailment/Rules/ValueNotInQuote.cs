@@ -40,10 +40,11 @@ internal static class ValueNotInQuote
 
     /// <param name="part">What is claimed.</param>
     /// <param name="other">A value of another kind that the quotes state; null where they state none.</param>
-    public static FactDiagnostic Report(ClaimPart part, Mention? other) =>
+    /// <param name="beside">Where the sentence of a quote states the value, outside the quote; null where it does not.</param>
+    public static FactDiagnostic Report(ClaimPart part, Mention? other, StatedValue? beside) =>
         new(Rule, part.Value.Site, part.QuoteText, part.Name, part.Value.Text, other is null ? "" : $"; it states '{other.Text}'")
         {
             Related = [part.Passage.Located.Quote.Site],
-            Fixes = EvidenceFixes.Inferred(part),
+            Fixes = [.. beside is null ? [] : EvidenceFixes.ExtendTo(beside.Passage, beside.Core), .. EvidenceFixes.Inferred(part)],
         };
 }

@@ -37,8 +37,9 @@ internal static class ValueWiderThanQuote
         """,
     };
 
-    public static FactDiagnostic Report(ClaimPart part, string stated) => new(Rule, part.Value.Site, part.Name, part.Value.Text, stated, part.QuoteText)
+    public static FactDiagnostic Report(ClaimPart part, StatedValue value) => new(Rule, part.Value.Site, part.Name, part.Value.Text, value.Mention.Text, part.QuoteText)
     {
         Related = [part.Passage.Located.Quote.Site],
+        Fixes = EvidenceFixes.Correct(part, value, Agreement.Wider),
     };
 }

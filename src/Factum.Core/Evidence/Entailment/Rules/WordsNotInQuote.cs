@@ -42,7 +42,7 @@ internal static class WordsNotInQuote
     public static FactDiagnostic Report(ClaimPart part, IReadOnlyList<string> missing) => new(Rule, part.Value.Site, part.QuoteText, Shown(part, missing), Shortened.Of(part.Value.Text.Trim('"')))
     {
         Related = [part.Passage.Located.Quote.Site],
-        Fixes = EvidenceFixes.Inferred(part),
+        Fixes = [.. EvidenceFixes.ExtendToWords(part, missing), .. EvidenceFixes.Inferred(part)],
     };
 
     /// <summary>As they are written in the value, not as stems.</summary>

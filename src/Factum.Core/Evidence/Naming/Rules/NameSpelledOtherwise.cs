@@ -39,5 +39,12 @@ internal static class NameSpelledOtherwise
         """,
     };
 
-    public static FactDiagnostic Report(Site site, string written, NamedEntity entity) => new(Rule, site, written, entity.Entity.DisplayName);
+    /// <param name="site">The quote.</param>
+    /// <param name="written">As the document has it.</param>
+    /// <param name="entity">Whom it means.</param>
+    /// <param name="source">Of the quote; null where it is not known.</param>
+    public static FactDiagnostic Report(Site site, string written, NamedEntity entity, string? source) => new(Rule, site, written, entity.Entity.DisplayName)
+    {
+        Fixes = source is null ? [] : AnotherNameFix.Declare(written, entity.Entity, source),
+    };
 }

@@ -20,14 +20,26 @@ internal sealed partial class PeriodGrammar(ReadingText text, DateGrammar dates,
     {
         DateBound bound = DateBounds.Find(text, first, out int start) ?? default;
         start = start > first && text.Is(start, "the") ? start + 1 : start;
-        if (dates.Read(start) is not { } date)
+        DateReading? read = dates.Read(start);
+        (DateReading One, DateReading Other)? either = bound.Bound == BoundWord.None ? ReadAlternative(start, read) : null;
+        if ((either?.One ?? read) is not { } date)
             return null;
         if (bound.Bound == BoundWord.None && bound.Relation is null && text[first - 1].Word is "since" or "until")
             bound = new DateBound(BoundWord.None, text[first - 1].Word);
+        if (either is { } alternative)
+        {
+            Take(alternative.One with { Next = alternative.Other.Next }, first);
+            mentions.Add(WriteEither(alternative.One, alternative.Other, first, bound));
+            return alternative.Other.Next;
+        }
+
+        // "In 1888 or so": the bound stands behind.
+        bool isAbout = bound.Bound == BoundWord.None && text.Is(date.Next, "or") && text[date.Next + 1].Word is "so" or "thereabouts";
+        int next = isAbout ? date.Next + 2 : date.Next;
         Take(date, first);
         if (date.Days is { } days)
-            mentions.Add(Write(date, first, date.Next, bound, days));
-        return date.Next;
+            mentions.Add(Write(date, first, next, isAbout ? bound with { Bound = BoundWord.About } : bound, days));
+        return next;
     }
 
     /// <summary>A bare year stays a number where it may count something; what follows <c>in</c> or <c>since</c> is a year only.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Factum.Rules;
 
-namespace Factum.LanguageServer.Workspaces;
+namespace Factum.Cli.Files;
 
 /// <summary>
 /// What a project says of the severity of rules, as the build takes it: <c>dotnet_diagnostic.FACT2001.severity</c> in a
@@ -10,16 +10,18 @@ namespace Factum.LanguageServer.Workspaces;
 internal sealed class Severities
 {
     private const string EditorConfig = ".editorconfig", GlobalConfig = ".globalconfig";
-    private readonly ServerLog log;
+    private readonly Action<string> warn;
     private readonly ConcurrentDictionary<string, ConfigurationFile?> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Path, ConfigurationFile File)[]> chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> everywhere;
 
     private readonly bool isHushed;
 
-    public Severities(string root, ServerLog log)
+    /// <param name="root">The project's folder, absolute.</param>
+    /// <param name="warn">Told what cannot be read, and what does not hold.</param>
+    public Severities(string root, Action<string> warn)
     {
-        this.log = log;
+        this.warn = warn;
         everywhere = ReadGlobal(root);
     }
 
@@ -84,7 +86,7 @@ internal sealed class Severities
             foreach ((string key, string value) in Read(Path.Combine(folder, GlobalConfig))?.Preamble ?? new Dictionary<string, string>())
             {
                 if (!found.TryAdd(key, value) && found[key] != value && key.EndsWith(".severity", StringComparison.Ordinal) && disputed.Add(key))
-                    log.Warning($"two {GlobalConfig} files above '{root}' say different things of '{key}', so neither holds");
+                    warn($"two {GlobalConfig} files above '{root}' say different things of '{key}', so neither holds");
             }
         }
 
@@ -101,7 +103,7 @@ internal sealed class Severities
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            log.Warning($"'{file}' cannot be read: {exception.Message}");
+            warn($"'{file}' cannot be read: {exception.Message}");
             return null;
         }
     });

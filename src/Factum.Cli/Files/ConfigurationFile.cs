@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Factum.LanguageServer.Workspaces;
+namespace Factum.Cli.Files;
 
 /// <summary>An <c>.editorconfig</c> or a <c>.globalconfig</c>: keys in sections, each for the files that its pattern fits. Keys are in lower case.</summary>
 internal sealed class ConfigurationFile
