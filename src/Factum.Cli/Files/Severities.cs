@@ -14,7 +14,6 @@ internal sealed class Severities
     private readonly ConcurrentDictionary<string, ConfigurationFile?> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Path, ConfigurationFile File)[]> chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> everywhere;
-
     private readonly bool isHushed;
 
     /// <param name="root">The project's folder, absolute.</param>
@@ -25,10 +24,10 @@ internal sealed class Severities
         everywhere = ReadGlobal(root);
     }
 
-    private Severities(ServerLog log, bool isHushed) => (this.log, this.isHushed, everywhere) = (log, isHushed, new(StringComparer.Ordinal));
+    private Severities(bool isHushed) => (warn, this.isHushed, everywhere) = (_ => { }, isHushed, new(StringComparer.Ordinal));
 
     /// <summary>Nothing is shown.</summary>
-    public static Severities Hushed { get; } = new(new ServerLog(null), isHushed: true);
+    public static Severities Hushed { get; } = new(isHushed: true);
 
     public static bool IsWrittenIn(string path) => Path.GetFileName(path) is EditorConfig or GlobalConfig;
 

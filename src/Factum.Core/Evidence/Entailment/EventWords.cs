@@ -1,6 +1,5 @@
 using Factum.Evidence.Naming.Words;
 using Factum.Evidence.Passages;
-using Factum.Text;
 
 namespace Factum.Evidence.Entailment;
 
