@@ -11,18 +11,12 @@ internal sealed class DocumentAcronyms
 
     public DocumentAcronyms(FoldedText text, NameIndex names)
     {
-        ReadOnlySpan<char> span = text.Span;
-        for (int open = span.IndexOf('('); open >= 0;)
-        {
-            int length = 0;
-            while (open + 1 + length < span.Length && Unicode.IsUpper(span[open + 1 + length]))
-                length++;
-            if (length is >= Shortest and <= Longest && open + 1 + length < span.Length && span[open + 1 + length] == ')')
-                Introduce(text, open, text.ToString(open + 1, open + 1 + length), names);
-            int next = span.Slice(open + 1).IndexOf('(');
-            open = next < 0 ? -1 : open + 1 + next;
-        }
+        foreach (TextSpan acronym in BracketedIn(text))
+            Introduce(text, acronym, names);
     }
+
+    /// <summary>The words among which a name is looked for that an acronym stands for.</summary>
+    public static IEnumerable<TextSpan> WordsBefore(FoldedText text) => BracketedIn(text).Select(WordsBefore);
 
     public NamedEntity? Find(ReadOnlySpan<char> word)
     {
@@ -35,10 +29,30 @@ internal sealed class DocumentAcronyms
         return null;
     }
 
-    private void Introduce(FoldedText text, int open, string acronym, NameIndex names)
+    private static List<TextSpan> BracketedIn(FoldedText text)
     {
-        int from = Math.Max(0, open - Reach);
-        SentenceToken[] tokens = SentenceTokens.Of(text.Span, TextSpan.FromBounds(from, open));
+        List<TextSpan> bracketed = [];
+        ReadOnlySpan<char> span = text.Span;
+        for (int open = span.IndexOf('('); open >= 0;)
+        {
+            int length = 0;
+            while (open + 1 + length < span.Length && Unicode.IsUpper(span[open + 1 + length]))
+                length++;
+            if (length is >= Shortest and <= Longest && open + 1 + length < span.Length && span[open + 1 + length] == ')')
+                bracketed.Add(new TextSpan(open + 1, length));
+            int next = span.Slice(open + 1).IndexOf('(');
+            open = next < 0 ? -1 : open + 1 + next;
+        }
+
+        return bracketed;
+    }
+
+    private static TextSpan WordsBefore(TextSpan acronym) => TextSpan.FromBounds(Math.Max(0, acronym.Start - 1 - Reach), acronym.Start - 1);
+
+    private void Introduce(FoldedText text, TextSpan place, NameIndex names)
+    {
+        string acronym = text.ToString(place.Start, place.End);
+        SentenceToken[] tokens = SentenceTokens.Of(text.Span, WordsBefore(place));
         for (int i = Math.Max(0, tokens.Length - Longest * 2); i < tokens.Length; i++)
         {
             if (names.Match(text.Span, tokens, i) is { Entities: [var entity] } match && match.Last == tokens.Length - 1 && match.Rank <= NameRank.Shortened && IsShortFor(acronym, text.Span, tokens, i))
