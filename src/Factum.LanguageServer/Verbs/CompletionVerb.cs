@@ -12,13 +12,13 @@ internal sealed class CompletionVerb(Session session)
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     public async Task<CompletionList> Complete(PlaceParams parameters, CancellationToken cancellation)
     {
-        if (await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
+        if (await session.ViewFileSoonest(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
             return new CompletionList(false, []);
         CompletionPlace place = CompletionPlace.At(view, session.Positions.OffsetOf(view.File, parameters.Position));
         Suggestion[] all = [.. Suggestions.For(view, place).DistinctBy(suggestion => suggestion.Text).Take(Most + 1)];
         PositionRange range = session.Positions.RangeOf(view.File, place.Typed);
         return new CompletionList(
-            IsIncomplete: all.Length > Most || place.IsInString,
+            IsIncomplete: all.Length > Most || place.IsInString || view.Checked.IsBeginning,
             [.. all.Take(Most).Select((suggestion, i) => Translate(suggestion, i, range, place))]);
     }
 
