@@ -102,9 +102,22 @@ internal static class SentenceEnd
             return true;
         if (EnglishAbbreviations.IsAlways(word) && !(word.Length == 1 && !Unicode.IsUpper(word[0]) && start > 0 && text[start - 1] == '\''))
             return true;
-        bool isInitial = word.Length == 1 && Unicode.IsUpper(word[0]) && word[0] != 'I';
+        bool isInitial = word.Length == 1 && Unicode.IsUpper(word[0]) && (word[0] != 'I' || IsBehindTitle(text, start));
         bool isDotted = word.Length > 2 && word.IndexOf('.') > 0 && Unicode.IsLetter(word[0]);
         return (isInitial || isDotted || EnglishAbbreviations.IsSometimes(word)) && !EnglishAbbreviations.BeginsSentence(WordAt(text, next));
+    }
+
+    /// <summary>"Ms I. Byron", "A. I. Byron": no pronoun.</summary>
+    private static bool IsBehindTitle(ReadOnlySpan<char> text, int start)
+    {
+        int end = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
+        if (end > 0 && text[end - 1] == '.')
+            end--;
+        int first = end;
+        while (first > 0 && Unicode.IsLetter(text[first - 1]))
+            first--;
+        ReadOnlySpan<char> word = text.Slice(first, end - first);
+        return word is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Prof" or "Sir" or "Dame" or "Lord" or "Lady" || (word.Length == 1 && end < start - 1 && Unicode.IsUpper(word[0]));
     }
 
     /// <summary>"1. Ada Byron": a number at the beginning of a line of its own.</summary>

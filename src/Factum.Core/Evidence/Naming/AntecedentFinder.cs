@@ -7,6 +7,31 @@ internal sealed class AntecedentFinder(DocumentNames document)
 
     public Antecedent Find(int sentence, NameMention reference, NamedEntity wanted)
     {
+        Antecedent found = FindAny(sentence, reference, wanted);
+        if (reference.Form != MentionForm.Description || found.IsWanted || NounOf(sentence, reference) is not { } noun)
+            return found;
+
+        // "The club" is the one that is called a club, where one is; it tells little of those that are not.
+        if (IsCalled(wanted, noun))
+            return found.Name is { Entities: [var other] } && IsCalled(other, noun) ? found : new Antecedent(null, IsWanted: document.Contains(NameForms.WordsOf(wanted.Entity.Title)));
+        return found.Name is { Entities: [var named] } && IsCalled(named, noun) ? found : Antecedent.Unknown;
+    }
+
+    /// <summary>The noun of a description of an organisation, where it tells more than that it is one.</summary>
+    private string? NounOf(int sentence, NameMention description)
+    {
+        SentenceToken last = document.Sentence(sentence).Tokens[description.Last];
+        if (!last.Is(Words.WordTags.OrganisationNoun) || last.Is(Words.WordTags.PersonNoun))
+            return null;
+        string noun = Words.WordFold.Of(document.Document.Text.Span.Slice(last.Start, last.End - last.Start));
+        return noun is "company" or "firm" or "business" or "group" or "corporation" or "organisation" or "organization" or "startup" or "up" or "maker" or "chain" or "giant" ? null : noun;
+    }
+
+    private static bool IsCalled(NamedEntity entity, string noun) =>
+        NameForms.WordsOf(entity.Entity.Title).Any(word => Words.WordFold.Equals(word.AsSpan(), noun)) || entity.Entity.Kind.Name == noun;
+
+    private Antecedent FindAny(int sentence, NameMention reference, NamedEntity wanted)
+    {
         if (!NameMention.Includes(reference.Classes, wanted.Class) || reference.IsSpeaker)
             return Antecedent.Unknown;
         List<NameMention> here = Candidates(document.Sentence(sentence), reference, wanted, reference.First);
@@ -77,9 +102,10 @@ internal sealed class AntecedentFinder(DocumentNames document)
 
     private bool HasReference(int sentence, NameMention reference, int before)
     {
-        foreach (NameMention mention in document.Sentence(sentence).Mentions)
+        SentenceReading reading = document.Sentence(sentence);
+        foreach (NameMention mention in reading.Mentions)
         {
-            if (mention.Last < before && mention.IsReference && (mention.Classes & reference.Classes) != 0 && mention.Fits(reference.Gender))
+            if (mention.Last < before && !reading.Tokens[mention.First].Is(Words.WordTags.Reflexive) && mention.IsReference && (mention.Classes & reference.Classes) != 0 && mention.Fits(reference.Gender))
                 return true;
         }
 

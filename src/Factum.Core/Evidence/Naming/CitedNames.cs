@@ -7,8 +7,11 @@ using Factum.Text;
 namespace Factum.Evidence.Naming;
 
 /// <summary>A claim and one of its citations with the names that stand in its passages.</summary>
-internal sealed class CitedNames(CitedClaim cited, DocumentNames document, MemberClaims members)
+internal sealed class CitedNames(CitedClaim cited, DocumentNames document, MemberClaims members, BoundEntity? source)
 {
+    /// <summary>The source that is cited; null where the project has none of that name.</summary>
+    public BoundEntity? Source { get; } = source;
+
     public BoundClaim Claim => cited.Claim;
 
     public ImmutableArray<QuotedPassage> Passages => cited.Passages;
@@ -16,13 +19,13 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document, Membe
     public DocumentNames Document { get; } = document;
 
     /// <summary>Whether a quote itself has a name of the entity.</summary>
-    public bool QuoteNames(NamedEntity entity, bool withOrigins = true)
+    public bool QuoteNames(NamedEntity entity, Elsewhere allowed = Elsewhere.Any)
     {
         foreach (QuotedPassage passage in cited.Passages)
         {
             foreach (NameMention mention in Quoted(passage))
             {
-                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && (withOrigins || !mention.IsOrigin))
+                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && (mention.Elsewhere & ~allowed) == 0)
                     return true;
             }
         }
@@ -31,23 +34,23 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document, Membe
     }
 
     /// <summary>Whether a sentence with a quote names the entity.</summary>
-    public bool SentenceNames(NamedEntity entity, bool withOrigins = true)
+    public bool SentenceNames(NamedEntity entity, Elsewhere allowed = Elsewhere.Any)
     {
         foreach (NameMention mention in NamesOf(entity))
         {
-            if (withOrigins || !mention.IsOrigin)
+            if ((mention.Elsewhere & ~allowed) == 0)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Where a sentence with a quote names the entity as that from which somebody comes; null where it does not.</summary>
-    public TextSpan? OriginIn(NamedEntity entity)
+    /// <summary>Where a sentence with a quote names the entity as that where somebody was or will be; null where it does not.</summary>
+    public TextSpan? ElsewhereIn(NamedEntity entity)
     {
         foreach (NameMention mention in NamesOf(entity))
         {
-            if (mention.IsOrigin)
+            if (mention.Elsewhere != Elsewhere.Nowhere)
                 return mention.Span;
         }
 

@@ -1,6 +1,7 @@
 using Factum.Binding;
 using Factum.Evidence.Entailment;
 using Factum.Evidence.Naming.Words;
+using Factum.Evidence.Passages;
 using Factum.Text;
 
 namespace Factum.Evidence.Naming;
@@ -21,6 +22,21 @@ internal static class ContrastReader
             ReadOnlySpan<char> adjective = WordAt(tokens, text, i - 1);
             if (tokens[i].IsWord && tokens[i - 1].IsWord && IsOther(adjective) && Means(WordAt(tokens, text, i), subject) && !Says(claim, subject, adjective))
                 return TextSpan.FromBounds(tokens[i - 1].Start, tokens[i].End);
+        }
+
+        return null;
+    }
+
+    /// <summary>In a quote that states no figure: "which had led the previous round".</summary>
+    public static string? FindIn(DocumentNames document, QuotedPassage passage, BoundClaim claim, NamedEntity subject)
+    {
+        FoldedText text = document.Document.Text;
+        SentenceReading reading = document.Sentence(document.NumberAt(passage.Match.Start));
+        for (int i = reading.TokenAt(passage.Match.Start) + 1; i < reading.Tokens.Length && reading.Tokens[i].End <= passage.Match.End; i++)
+        {
+            ReadOnlySpan<char> adjective = WordAt(reading.Tokens, text, i - 1);
+            if (reading.Tokens[i].IsWord && reading.Tokens[i - 1].IsWord && IsOther(adjective) && subject.Class == EntityClass.Thing && Means(WordAt(reading.Tokens, text, i), subject) && !Says(claim, subject, adjective))
+                return text.ToString(reading.Tokens[i - 1].Start, reading.Tokens[i].End);
         }
 
         return null;

@@ -5,6 +5,7 @@ internal sealed class DocumentReadings(DocumentIndex document, NameIndex names)
 {
     private readonly SentenceReading?[] readings = new SentenceReading?[document.Sentences.Count];
     private readonly Dictionary<string, bool> phrases = new(StringComparer.Ordinal);
+    private readonly FullNamings namings = new(document.Text);
     private DocumentAcronyms? acronyms;
     private ToldGenders? genders;
 
@@ -13,7 +14,7 @@ internal sealed class DocumentReadings(DocumentIndex document, NameIndex names)
     public ToldGenders Genders => genders ??= ToldGenders.Of(new DocumentNames(this, null));
 
     public SentenceReading Sentence(int number) =>
-        readings[number] ??= SentenceReader.Read(Document.Text, Document.Sentences.Span(number), names, acronyms ??= new DocumentAcronyms(Document.Text, names));
+        readings[number] ??= SentenceReader.Read(Document.Text, Document.Sentences.Span(number), names, acronyms ??= new DocumentAcronyms(Document.Text, names), namings);
 
     /// <summary>Whether the document has these words in a row, between spaces or not; asked once for each of them.</summary>
     public bool Contains(string[] phrase)

@@ -31,14 +31,44 @@ internal sealed class HolderFinder
         if (isWholeQuote && (form == ValueForm.Speech ? SpeakerInside() : OnlyName() ?? SubjectInside()) is { } own)
             return own;
         bool isName = reading.MentionOf(first) is { Form: MentionForm.Name };
+        if (isName && form == ValueForm.Text && (PossessorOfNoun() ?? GappedBefore()) is { } owner)
+            return new Holder([owner], IsCertain: true);
+        if (tokens[first].Is(WordTags.Relative) && HeadOfRelative(first) is { } head)
+            return head;
         if (!isName && form != ValueForm.Speech && Beside() is { } beside)
             return new Holder(form == ValueForm.Figure ? [beside] : GroupOf(beside), IsCertain: true);
         if (form == ValueForm.Speech && Speaker() is { } speaker)
             return new Holder([speaker], IsCertain: true);
-        return SubjectBefore(first - 1) ?? SubjectInside();
+        return SubjectBefore(first - 1) ?? SubjectInside() ?? RowLabel();
+    }
+
+    /// <summary>"Shellfish   3,650 tonnes": a line without a verb is of the name with which it begins.</summary>
+    private Holder? RowLabel()
+    {
+        if (form != ValueForm.Figure || reading.MentionOf(0) is not { Form: MentionForm.Name, IsPossessive: false } label || label.Last >= first || Array.Exists(tokens, token => token.Is(WordTags.Verb) || token.EndsInEd))
+            return null;
+        return new Holder([label], IsCertain: false);
     }
 
     private NameMention? Beside() => Description() ?? Possessor() ?? Gapped() ?? Attributive() ?? Apposition() ?? Parenthesis();
+
+    /// <summary>"Tidewater's chief executive, Ada Moore", "her co-author Ada Moore": whose she is.</summary>
+    private NameMention? PossessorOfNoun()
+    {
+        int i = first - 1;
+        if (i > 0 && tokens[i].Shape == TokenShape.Comma)
+            i--;
+        int noun = i;
+        while (i >= 0 && noun - i <= MostOfNoun && (tokens[i].Shape is TokenShape.Hyphen or TokenShape.Number || (tokens[i].IsWord && !tokens[i].Is(WordTags.AnyPronoun | WordTags.Conjunction | WordTags.Relative | WordTags.Auxiliary | WordTags.Says | WordTags.Determiner) && reading.MentionOf(i) is not { Form: MentionForm.Name or MentionForm.UnknownName })))
+            i--;
+        if (i < 0 || i == noun || tokens[noun].Is(WordTags.Preposition))
+            return null;
+        if (tokens[i].Shape == TokenShape.Possessive)
+            return reading.MentionOf(i - 1) is { } name && (name.First == 0 || !tokens[name.First - 1].Is(WordTags.Preposition | WordTags.Verb)) ? name : null;
+        if (i > 0 && tokens[i - 1].Is(WordTags.Preposition | WordTags.Verb))
+            return null;
+        return tokens[i].Is(WordTags.PossessivePronoun) && reading.MentionOf(i) is { Form: MentionForm.Pronoun, IsPossessive: true, IsSpeaker: false } pronoun ? pronoun : null;
+    }
 
     /// <summary>"the 28-year-old chief executive": the value is part of the description.</summary>
     private NameMention? Description() =>
@@ -123,6 +153,15 @@ internal sealed class HolderFinder
             preposition--;
         return preposition > 1 && tokens[preposition].Is(WordTags.Preposition) && !tokens[preposition].Is(WordTags.Subordinator) && tokens[preposition - 1].Shape == TokenShape.Comma
             && reading.MentionOf(preposition - 2) is { Form: MentionForm.Name, IsPossessive: false } name && name.Last == preposition - 2 ? name : null;
+    }
+
+    /// <summary>"Tidewater was advised by Ada Moore, Foxglove by Tom Reed".</summary>
+    private NameMention? GappedBefore()
+    {
+        int preposition = first - 1;
+        if (preposition < 2 || !tokens[preposition].Is(WordTags.Preposition) || reading.MentionOf(preposition - 1) is not { Form: MentionForm.Name, IsPossessive: false } name || name.Last != preposition - 1)
+            return null;
+        return name.First > 0 && (tokens[name.First - 1].Shape is TokenShape.Comma or TokenShape.Semicolon || tokens[name.First - 1].Is(WordTags.Conjunction)) ? name : null;
     }
 
     /// <summary>"Tidewater owns 75 per cent, Foxglove 20 per cent": the verb of the one goes for the other.</summary>

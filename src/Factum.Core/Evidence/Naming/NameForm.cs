@@ -16,6 +16,9 @@ internal enum NameRank : byte
     Surname,
     FirstName,
 
+    /// <summary>The first word of the name of an organisation: <c>Tidewater</c> of Tidewater Boats. It counts where the text has the name in full.</summary>
+    FirstWord,
+
     /// <summary>A description in small letters, or an id's words: a phrase that any text may contain.</summary>
     Phrase,
 }

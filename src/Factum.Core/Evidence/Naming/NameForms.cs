@@ -114,7 +114,13 @@ internal static class NameForms
             end--;
         if (end < words.Length && (EnglishWords.TagsOf(words[0].AsSpan()) & WordTags.Determiner) == 0)
             yield return new NameForm(entity, Part(words, 0, end), NameRank.Shortened);
+        if (end > 1 && IsNameByItself(words[0]))
+            yield return new NameForm(entity, [words[0]], NameRank.FirstWord);
     }
+
+    /// <summary>Not what many names begin with: a number, an initial, <c>North</c>, <c>Royal</c>, <c>University</c>.</summary>
+    private static bool IsNameByItself(string word) =>
+        word.Length > 2 && Unicode.IsUpper(word[0]) && (EnglishWords.TagsOf(word.AsSpan()) & ~(WordTags.Feminine | WordTags.Masculine)) == WordTags.None;
 
     private static string[] Part(string[] words, int first, int end) => words.AsSpan(first, end - first).ToArray();
 

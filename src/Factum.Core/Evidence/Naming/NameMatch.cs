@@ -37,9 +37,9 @@ internal sealed record NameMatch(int Last, int Words, NameRank Rank, ImmutableAr
         return new NameMatch(last, form.Words.Length, form.Rank, [form.Entity], isSpelledOtherwise);
     }
 
-    public bool IsBetterThan(NameMatch other) => Words > other.Words || (Words == other.Words && (Rank < other.Rank || (Rank == other.Rank && other.IsSpelledOtherwise && !IsSpelledOtherwise)));
+    public bool IsBetterThan(NameMatch other) => Words > other.Words || (Words == other.Words && (Strength < other.Strength || (Strength == other.Strength && other.IsSpelledOtherwise && !IsSpelledOtherwise)));
 
-    public bool IsAsGoodAs(NameMatch other) => Words == other.Words && Rank == other.Rank && IsSpelledOtherwise == other.IsSpelledOtherwise;
+    public bool IsAsGoodAs(NameMatch other) => Words == other.Words && Strength == other.Strength && IsSpelledOtherwise == other.IsSpelledOtherwise;
 
     /// <summary>Whether it is the same name, of entities with the same ids.</summary>
     public bool IsSameAs(NameMatch other) =>
@@ -47,6 +47,9 @@ internal sealed record NameMatch(int Last, int Words, NameRank Rank, ImmutableAr
         && Entities.Select(entity => entity.Id).SequenceEqual(other.Entities.Select(entity => entity.Id), StringComparer.Ordinal);
 
     public NameMatch With(NamedEntity entity) => Entities.Contains(entity) ? this : this with { Entities = Entities.Add(entity) };
+
+    /// <summary>A surname and the first word of a firm may be the same word, and neither is more likely.</summary>
+    private NameRank Strength => Rank == NameRank.FirstWord ? NameRank.Surname : Rank;
 
     /// <summary>The next word of a name: over a space, a hyphen, an ampersand, or a middle initial.</summary>
     private static int NextWord(ReadOnlySpan<char> text, SentenceToken[] tokens, int after, NameForm form, int word)

@@ -29,8 +29,8 @@ internal sealed class NameMention(MentionForm form, int first, int last, TextSpa
     /// <summary>I, we: whoever speaks.</summary>
     public bool IsSpeaker { get; init; }
 
-    /// <summary>Where somebody comes from: <c>ex-Tidewater</c>, <c>joined us from Tidewater</c>.</summary>
-    public bool IsOrigin { get; set; }
+    /// <summary>Where somebody is not: <see cref="Elsewhere.Before"/> in <c>ex-Tidewater</c>, <see cref="Elsewhere.Next"/> in <c>leaves to join Tidewater</c>.</summary>
+    public Elsewhere Elsewhere { get; set; }
 
     /// <summary>For somebody else: whose deputy, wife or rival.</summary>
     public NameMention? Possessor { get; init; }
@@ -53,6 +53,16 @@ internal sealed class NameMention(MentionForm form, int first, int last, TextSpa
         EntityClass.Organisation => MentionClass.Organisation,
         _ => MentionClass.Thing,
     };
+}
+
+/// <summary>Where somebody was, or will be, and is not now.</summary>
+[Flags]
+internal enum Elsewhere : byte
+{
+    Nowhere = 0,
+    Before = 1,
+    Next = 2,
+    Any = Before | Next,
 }
 
 internal enum MentionForm : byte

@@ -26,7 +26,7 @@ internal sealed class NamingChecker(FactSet facts, ProjectNames project, Diction
         DocumentIndex document = cited.Passages[0].Located.Document;
         if (!documents.TryGetValue(document, out DocumentNames? names))
             documents.Add(document, names = new DocumentNames(document, index));
-        Reading reading = new(this, index, cited, new CitedNames(cited, names, members));
+        Reading reading = new(this, index, cited, new CitedNames(cited, names, members, index.Find(cited.Citation.Source ?? "")?.Entity));
         return cited.HasContext ? reading.Check() : reading.CheckAlone();
     }
 

@@ -98,6 +98,24 @@ internal static class Participants
         return false;
     }
 
+    /// <summary>"Ada for 12 years, Tom for five": a figure of his own.</summary>
+    private static bool HasFigureBehind(SentenceToken[] tokens, int name) =>
+        IsFigure(tokens, name + 1) || (name + 1 < tokens.Length && tokens[name + 1].Is(WordTags.Preposition) && IsFigure(tokens, name + 2));
+
+    /// <summary>"Sold 41, against 37 for Tidewater": the figure behind the comma is its own.</summary>
+    private static bool HasFigureBetween(SentenceToken[] tokens, int comma, int name)
+    {
+        for (int i = name - 1; i > comma && name - i <= 4; i--)
+        {
+            if (IsFigure(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFigure(SentenceToken[] tokens, int i) => i < tokens.Length && (tokens[i].Shape == TokenShape.Number || tokens[i].Is(WordTags.Cardinal));
+
     private static bool HasBoundary(SentenceReading reading, int value, NameMention mention, bool isRelative)
     {
         if (mention.IsSubject)
@@ -105,9 +123,10 @@ internal static class Participants
         for (int i = value + 1; i < mention.First; i++)
         {
             SentenceToken token = reading.Tokens[i];
-            bool isNewPredicate = token.Is(WordTags.Conjunction) && i + 1 < mention.First && (reading.Tokens[i + 1].Is(WordTags.Verb) || reading.Tokens[i + 1].EndsInEd);
+            bool isNewPredicate = token.Is(WordTags.Conjunction) && i + 1 < mention.First && (reading.Tokens[i + 1].Is(WordTags.Verb | WordTags.Subordinator) || reading.Tokens[i + 1].EndsInEd);
+            bool isGapped = token.Shape == TokenShape.Comma && ((i + 1 == mention.First && HasFigureBehind(reading.Tokens, mention.Last)) || HasFigureBetween(reading.Tokens, i, mention.First));
             bool isNewMember = token.Is(WordTags.Conjunction) && i + 1 == mention.First && reading.Tokens[i - 1].Shape == TokenShape.Comma;
-            if (token.Shape == TokenShape.Semicolon || isNewPredicate || isNewMember || (isRelative && token.Shape == TokenShape.Comma) || reading.MentionOf(i) is { IsSubject: true, Form: not MentionForm.Pronoun })
+            if (token.Shape == TokenShape.Semicolon || isNewPredicate || isNewMember || isGapped || (isRelative && token.Shape == TokenShape.Comma) || reading.MentionOf(i) is { IsSubject: true, Form: not MentionForm.Pronoun })
                 return true;
         }
 

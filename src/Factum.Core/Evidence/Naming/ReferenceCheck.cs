@@ -13,12 +13,12 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     {
         if (entity.Entity.Kind.Is("source"))
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
-        bool mayBeOrigin = MayBeOrigin(property) || subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation;
-        if (cited.QuoteNames(entity, mayBeOrigin))
-            return Verdict.Stated;
-        bool isNear = cited.SentenceNames(entity, mayBeOrigin) || cited.SentenceBeforeNames(entity);
-        if (!mayBeOrigin && !isNear && cited.OriginIn(entity) is { } origin)
-            return Verdict.Another(null, cited.Document.Document.Text.ToString(origin.Start, origin.End));
+        Elsewhere allowed = subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation ? Elsewhere.Any : (MayBeBefore(property) ? Elsewhere.Before : Elsewhere.Nowhere) | (MayBeNext(property) ? Elsewhere.Next : Elsewhere.Nowhere);
+        if (cited.QuoteNames(entity, allowed))
+            return OnlyAsPossessor(entity) is { } relative ? Verdict.Another(null, relative) : Verdict.Stated;
+        bool isNear = cited.SentenceNames(entity, allowed) || cited.SentenceBeforeNames(entity);
+        if (allowed != Elsewhere.Any && !isNear && cited.ElsewhereIn(entity) is { } elsewhere)
+            return Verdict.Another(null, cited.Document.Document.Text.ToString(elsewhere.Start, elsewhere.End));
         if (isNear && !entity.IsProper)
             return Verdict.Stated;
         if (!isNear && OtherOffice(entity, type, property) is { } office)
@@ -28,33 +28,105 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         Verdict? found = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
-            Verdict verdict = Check(passage, entity, type, property, mayBeOrigin);
+            Verdict verdict = Check(passage, entity, type, property, allowed);
             if (verdict.Support == Support.Stated)
                 return verdict;
             found = found is { IsFinding: true } ? found : verdict;
         }
 
         if (!isNear)
-            return found ?? Verdict.Undecidable;
+            return found is { IsFinding: true } ? found : Continued(type, property) is { } next ? Another(next) : found ?? Verdict.Undecidable;
+        if (property is not null && found is not { IsFinding: true } && !cited.SentenceNames(entity) && NamedInstead(entity, type, property) is { } instead)
+            return Another(instead);
 
         // Named around the quote is enough, unless the quote itself names another of its like in that place.
         return found is { IsFinding: true, Other: { } other } && other.IsLike(entity) ? found with { IsError = false } : Verdict.Stated;
     }
 
-    private Verdict Check(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property, bool mayBeOrigin)
+    /// <summary>Not where it is the other sex, or the one whom the claim is about.</summary>
+    private bool MayMean(NameMention mention, NamedEntity entity)
     {
-        NameMention? another = null;
+        if (!NameMention.Includes(mention.Classes, entity.Class) || !mention.Fits(cited.Document.GenderOf(entity)))
+            return false;
+        return subject is null || !mention.IsSubject || !subject.IsLike(entity) || !antecedents.Find(cited.Document.NumberAt(mention.Span.Start), mention, subject).IsWanted;
+    }
+
+    private Verdict Another(NameMention mention) => Verdict.Another(mention.Entities[0], cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End));
+
+    /// <summary>"Founded by Moore's father", "head of Tidewater's parent": the words for whom the quote names in place of the entity itself.</summary>
+    private string? OnlyAsPossessor(NamedEntity entity)
+    {
+        string? words = null;
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            foreach (NameMention mention in cited.Quoted(passage))
+            {
+                if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
+                    continue;
+                SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
+                int noun = mention.Last + 2;
+                while (noun < tokens.Length && noun < mention.Last + 4 && tokens[noun].IsWord && !tokens[noun].IsCapital && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
+                    noun++;
+                if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || mention.First == 0 || !tokens[mention.First - 1].Is(WordTags.Preposition))
+                    return null;
+                words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[noun].End);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"… an oceanographer", quoted from "an oceanographer at Carvalhal": right behind the quote stands the one who is meant.</summary>
+    private NameMention? Continued(PropertyType type, string? property)
+    {
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(Math.Max(passage.Match.End - 1, passage.Match.Start)));
+            int next = reading.TokenAt(passage.Match.End);
+            while (next < reading.Tokens.Length && (reading.Tokens[next].Is(WordTags.Preposition | WordTags.Determiner) || reading.Tokens[next].Shape is TokenShape.Comma) && !reading.Tokens[next].Is(WordTags.Subordinator))
+                next++;
+            if (reading.MentionOf(next) is { Form: MentionForm.Name, IsPossessive: false, IsSubject: false } mention && mention.First == next && IsAnother(mention, type, property))
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The sentence before names the entity, and the sentence itself, without a word for it, another of its like.</summary>
+    private NameMention? NamedInstead(NamedEntity entity, PropertyType type, string property)
+    {
+        NameMention? instead = null;
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            foreach (NameMention mention in cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start)).Mentions)
+            {
+                if (mention.IsReference && NameMention.Includes(mention.Classes, entity.Class))
+                    return null;
+                if (mention is { Form: MentionForm.Name, Elsewhere: Elsewhere.Nowhere } && mention.Entities[0].IsLike(entity) && IsAnother(mention, type, property))
+                    instead ??= mention;
+            }
+        }
+
+        return instead;
+    }
+
+    private Verdict Check(QuotedPassage passage, NamedEntity entity, PropertyType type, string? property, Elsewhere allowed)
+    {
+        NameMention? another = null, meant = null;
         bool isOpen = false;
         foreach (NameMention mention in cited.Quoted(passage))
         {
-            if (mention.IsReference && !mention.IsPossessive && NameMention.Includes(mention.Classes, entity.Class))
+            if (mention.IsReference && !mention.IsPossessive && MayMean(mention, entity))
             {
                 Antecedent antecedent = antecedents.Find(cited.Document.NumberAt(mention.Span.Start), mention, entity);
                 if (antecedent.IsWanted)
                     return Verdict.Stated;
-                isOpen |= antecedent.Name is not { } name || !passage.Quotes(name.Span);
+                if (antecedent.Name is { } name && !passage.Quotes(name.Span) && name.Form == MentionForm.Name && IsAnother(name, type, property))
+                    meant ??= name;
+                else
+                    isOpen |= antecedent.Name is not { } quoted || !passage.Quotes(quoted.Span);
             }
-            else if (mention.Form == MentionForm.Name && (mayBeOrigin || !mention.IsOrigin) && (!mention.IsPossessive || IsBeforeOffice(mention)) && IsAnother(mention, type, property))
+            else if (mention.Form == MentionForm.Name && (mention.Elsewhere & ~allowed) == 0 && (!mention.IsPossessive || IsBeforeOffice(mention)) && IsAnother(mention, type, property))
             {
                 another ??= mention;
                 isOpen |= another.Entities[0] != mention.Entities[0];
@@ -63,6 +135,8 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
 
         if (another is null && !isOpen && HeadOfRelative(passage, entity, type, property) is { } head)
             return Verdict.Another(head.Entities[0], cited.Document.Document.Text.ToString(head.Span.Start, head.Span.End));
+        if (another is null && !isOpen && meant is not null && property is not null)
+            return Another(meant);
         if (another is null || isOpen)
             return Verdict.Undecidable;
         return Verdict.Another(another.Entities[0], cited.Document.Document.Text.ToString(another.Span.Start, another.Span.End)) with { IsError = true };
@@ -75,7 +149,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         {
             foreach (NameMention mention in cited.Quoted(passage))
             {
-                if (mention.IsOrigin || !IsOfOffice(mention))
+                if (mention.Elsewhere != Elsewhere.Nowhere || !IsOfOffice(mention))
                     continue;
                 if (mention.Form == MentionForm.Name ? IsAnother(mention, type, property) : mention.Form == MentionForm.UnknownName && entity.Class == EntityClass.Organisation && !SharesWord(mention, entity))
                     return mention;
@@ -107,9 +181,12 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     }
 
     /// <summary>What a claim of the past, or of whence somebody comes, may refer to.</summary>
-    private bool MayBeOrigin(string? property) =>
+    private bool MayBeBefore(string? property) =>
         cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until" or "from") || cited.Claim.Modality == Modality.Denied
         || (property ?? cited.Claim.Property.Name).Split('-').Any(word => word is "from" or "former" or "previous" or "ex" or "origin" or "left" or "leaves" or "past" or "before" or "poached" or "hired");
+
+    /// <summary>An office at the place to which somebody is only going is none yet; what a property itself refers to may be anything.</summary>
+    private bool MayBeNext(string? property) => property is not null || cited.Claim.Modality is Modality.Expected or Modality.Possible || cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "since" or "from" or "next");
 
     /// <summary>"Tidewater's founder": the office is that of the name, as in "founder of Tidewater".</summary>
     private bool IsBeforeOffice(NameMention mention)

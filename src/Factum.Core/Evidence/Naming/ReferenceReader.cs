@@ -141,13 +141,15 @@ internal sealed class ReferenceReader
         return noun;
     }
 
-    /// <summary>"her deputy Tom Reed", "her deputy, Tom Reed,": the name is what counts.</summary>
+    /// <summary>"her deputy Tom Reed", "her deputy, Tom Reed,", "her deputy (Tom Reed)": the name is what counts.</summary>
     private bool IsFollowedByName(int noun, bool isSomebodyElse)
     {
         int next = noun + 1;
         if (nameAt.TryGetValue(next, out NameMention? beside))
             return !isSomebodyElse || beside.Form == MentionForm.Name;
         next = BehindOfPhrase(next);
+        if (next + 1 < tokens.Length && tokens[next].Shape == TokenShape.Open && nameAt.TryGetValue(next + 1, out NameMention? inBrackets))
+            return inBrackets.Form == MentionForm.Name;
         return next + 1 < tokens.Length && tokens[next].Shape == TokenShape.Comma && nameAt.TryGetValue(next + 1, out NameMention? name) && (!isSomebodyElse || name.Form == MentionForm.Name)
             && (name.Last + 1 >= tokens.Length || tokens[name.Last + 1].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Close or TokenShape.Open);
     }

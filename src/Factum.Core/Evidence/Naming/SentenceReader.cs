@@ -5,10 +5,10 @@ namespace Factum.Evidence.Naming;
 /// <summary>Reads one sentence: first the names, then what stands for names, then which of them are subjects of clauses.</summary>
 internal static class SentenceReader
 {
-    public static SentenceReading Read(FoldedText text, TextSpan span, NameIndex names, DocumentAcronyms acronyms)
+    public static SentenceReading Read(FoldedText text, TextSpan span, NameIndex names, DocumentAcronyms acronyms, FullNamings namings)
     {
         SentenceToken[] tokens = SentenceTokens.Of(text.Span, span);
-        List<NameMention> found = new NameReader(text, tokens, names, acronyms).Read();
+        List<NameMention> found = new NameReader(text, tokens, names, acronyms, namings).Read();
         found.AddRange(new ReferenceReader(text, tokens, found).Read());
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         for (int i = 0; i < found.Count; i++)
@@ -23,7 +23,7 @@ internal static class SentenceReader
 
         SentenceReading reading = new(span, tokens, found);
         SubjectReader.Mark(reading);
-        OriginReader.Mark(reading, text);
+        ElsewhereReader.Mark(reading, text);
         return reading;
     }
 }

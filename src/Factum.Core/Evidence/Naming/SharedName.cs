@@ -11,7 +11,7 @@ internal sealed class SharedName
         List<NameForm> told = [];
         foreach (NameForm form in All)
         {
-            if (told.Count < MostAlike || form.Words.Length > 1 || form.Rank is not (NameRank.FirstName or NameRank.Surname))
+            if (told.Count < MostAlike || form.Words.Length > 1 || form.Rank is not (NameRank.FirstName or NameRank.Surname or NameRank.FirstWord))
                 told.Add(form);
         }
 

@@ -14,8 +14,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     {
         if (Contrasted() is { } contrasted)
             return Verdict.Another(null, contrasted);
-        if (!subject.IsProper)
-            return isInQuote || isInSentence || cited.SentenceBeforeNames(subject) || cited.SentenceNamesOneReferredBy(subject) ? Verdict.Stated : Verdict.Undecidable;
+        if (!subject.IsProper && !NamesSibling() && (isInQuote || isInSentence || cited.SentenceBeforeNames(subject) || cited.SentenceNamesOneReferredBy(subject)))
+            return Verdict.Stated;
         Verdict? mildest = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
@@ -30,11 +30,23 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return mildest ?? Verdict.Undecidable;
     }
 
+    /// <summary>A sentence of several of one kind, which have no names but descriptions: "the poultry division earned 48 million, the bakery division 39".</summary>
+    private bool NamesSibling()
+    {
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            if (cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start)).Mentions.Exists(mention => mention is { Form: MentionForm.Name, Entities: [var other] } && other != subject && other.Class == EntityClass.Thing && other.IsLike(subject)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"The old boat managed 17" says nothing of the boat that it is held against.</summary>
     private string? Contrasted()
     {
         if (cited.Form != ValueForm.Figure)
-            return null;
+            return cited.Passages is [var only] ? ContrastReader.FindIn(cited.Document, only, cited.Claim, subject) : null;
         string? words = null;
         foreach (QuotedPassage passage in cited.Passages)
         {
@@ -57,6 +69,12 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         if (SpeakerBefore(reading, value) is { } pronoun && SpeakerLabels.Find(cited.Document, number, pronoun, subject) is { } speaker)
             return speaker;
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
+        Verdict verdict = subject.IsProper || NamesSibling() ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
+        return verdict.Support == Support.Undecidable && new Introductions(cited, subject).FindOther(reading, number, value.Place.Start, holder?.Nearest) is { } other ? Another(other, isError: false) : verdict;
+    }
+
+    private Verdict Check(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder? holder)
+    {
         if (holder is null)
             return WithoutHolder(passage, reading, number, value);
         if (holder.Includes(subject))
@@ -88,7 +106,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention nearest = holder.Nearest;
-        if (nearest.Entities.Any(other => !other.IsLike(subject) || !other.IsProper || cited.ClaimRefersTo(other)))
+        if (nearest.Entities.Any(other => !other.IsLike(subject) || (!other.IsProper && subject.IsProper) || cited.ClaimRefersTo(other)))
             return nearest is { IsPossessive: true, IsSubject: true, Entities: [{ IsProper: true } owner] } && owner != subject && !isInSentence && !cited.ClaimRefersTo(owner) && OwnsProperty(reading, nearest)
                 ? Another(nearest, isError: false)
                 : WithoutHolder(passage, reading, number, value);
@@ -194,8 +212,18 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         {
             { Entities: [var other] } heading when other != subject && !cited.ClaimRefersTo(other) => Another(heading, isError: false),
             { } heading when heading.Entities.Contains(subject) => Verdict.Stated,
-            _ => Verdict.Undecidable,
+            _ => NamedInstead(reading, value) is { } instead ? Another(instead, isError: false) : Verdict.Undecidable,
         };
+    }
+
+    /// <summary>A sentence that names somebody else of its like, and has no word that may mean the subject, is not about the subject.</summary>
+    private NameMention? NamedInstead(SentenceReading reading, CitedValue value)
+    {
+        if (subject.Class == EntityClass.Thing)
+            return Topics.Find(cited.Document, reading, value.Place.Start, subject) is { } topic && !topic.Entities.Contains(subject) && !cited.ClaimRefersTo(topic.Entities[0]) ? topic : null;
+        if (subject.Class != EntityClass.Person || reading.Mentions.Exists(mention => mention.Form is not MentionForm.Name && NameMention.Includes(mention.Classes, subject.Class)))
+            return null;
+        return reading.Mentions.Find(mention => mention is { Form: MentionForm.Name, Entities: [{ Class: EntityClass.Person } other] } && !cited.ClaimRefersTo(other));
     }
 
     private NameMention? NearestReference(SentenceReading reading, CitedValue value)
@@ -223,7 +251,7 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
 
     /// <summary>A name of several, none of whom is meant, is reported in the words of the text.</summary>
     private Verdict Another(NameMention mention, bool isError) =>
-        Verdict.Another(mention.Entities.Length > 1 ? null : mention.Entities[0], WordsOf(mention)) with { IsError = isError && mention.Entities.Length == 1 };
+        Verdict.Another(mention.Entities is [var one] ? one : null, WordsOf(mention)) with { IsError = isError && mention.Entities.Length == 1 };
 
     private string WordsOf(NameMention mention) => cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End);
 }

@@ -103,7 +103,7 @@ internal static class SubjectReader
         bool isPerson = mention.Form == MentionForm.Name && mention.Entities[0].Class == EntityClass.Person;
         for (int group = 0; group <= MostGroups && i >= 0 && i < tokens.Length; group++)
         {
-            while (i < tokens.Length && tokens[i].Is(WordTags.Adverb) && !tokens[i].Is(WordTags.Verb))
+            while (i < tokens.Length && tokens[i].Is(WordTags.Adverb | WordTags.Reflexive) && !tokens[i].Is(WordTags.Verb))
                 i++;
             if (IsVerbAt(tokens, i, isBehindName: isPerson && (i == mention.Last + 1 || tokens[i - 1].Shape is TokenShape.Comma or TokenShape.Close)))
                 return true;

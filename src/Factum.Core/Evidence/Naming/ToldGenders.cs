@@ -1,6 +1,6 @@
 namespace Factum.Evidence.Naming;
 
-/// <summary>Whom a document calls "he" and whom "she": by a form of address, or by a pronoun in a sentence that names nobody else.</summary>
+/// <summary>Whom a document calls "he" and whom "she": by a form of address, or by a pronoun in a paragraph that has named nobody else so far.</summary>
 internal sealed class ToldGenders
 {
     private readonly Dictionary<NamedEntity, Gender> told = [];
@@ -9,17 +9,33 @@ internal sealed class ToldGenders
     public static ToldGenders Of(DocumentNames document)
     {
         ToldGenders genders = new();
+        int paragraph = -1;
         for (int i = 0; i < document.Document.Sentences.Count; i++)
+        {
+            int first = document.FirstOfParagraph(i);
+            if (first != paragraph)
+                genders.Forget();
+            paragraph = first;
             genders.Read(document.Sentence(i));
+        }
+
         return genders;
     }
 
     public Gender Find(NamedEntity entity) => !contested.Contains(entity) && told.TryGetValue(entity, out Gender gender) ? gender : Gender.Unknown;
 
+    /// <summary>The only one who is named so far.</summary>
+    private NamedEntity? only;
+    private bool isAlone = true;
+
+    private void Forget()
+    {
+        only = null;
+        isAlone = true;
+    }
+
     private void Read(SentenceReading reading)
     {
-        NamedEntity? only = null;
-        bool isAlone = true;
         foreach (NameMention mention in reading.Mentions)
         {
             switch (mention.Form)
@@ -32,7 +48,8 @@ internal sealed class ToldGenders
                     break;
                 case MentionForm.Name when mention.Entities.Length > 1:
                 case MentionForm.UnknownName when (mention.Classes & MentionClass.Person) != 0:
-                case MentionForm.SomebodyElse or MentionForm.Description:
+                case MentionForm.SomebodyElse when (mention.Classes & MentionClass.Person) != 0:
+                case MentionForm.Description when only is null && (mention.Classes & MentionClass.Person) != 0:
                     isAlone = false;
                     break;
                 case MentionForm.Pronoun when isAlone && only is not null && IsToldBy(reading.Tokens[mention.First]):

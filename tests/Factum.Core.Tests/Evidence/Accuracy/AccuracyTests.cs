@@ -10,16 +10,22 @@ public sealed class AccuracyTests
     [InlineData(Corpus.Open, "b0058b8e5eb6142361108ea3e83523c86ca6fe5e83a5286685aa5d26e1a4e7e1")]
     [InlineData(Corpus.OpenSecond, "91c091f5361965e325cdc77fa2c7364843501919e9538c59838bdc1cb4ed2ca3")]
     [InlineData(Corpus.OpenThird, "fb515be079c5800eafd2b20f78f7b7227b93b3312a82f2428963baf97caa9a3f")]
+    [InlineData(Corpus.OpenFourth, "7db969bf1d0e9b64918a21641e24179e771c9dc5d0c01d0dd0e2798f176ca024")]
+    [InlineData(Corpus.OpenFifth, "5e604eeaca5f5344abba823eb635f450e01c62189db4488e138b845b613d8bd1")]
     [InlineData(Corpus.HeldOut, "7fc11e39f00c6c5bd6340c1051bc3d5ec7b0b45b0df214c1eeb285deea16467e")]
     [InlineData(Corpus.HeldOutSecond, "fd10734ebec501e088b135ab00c3077e254eecbb2efa670300c5c0251ce5f6bd")]
+    [InlineData(Corpus.HeldOutThird, "d0a8903cc1c47358c913c24616ed788a00ca42f632d8918651082a5b4d449bfd")]
     public void The_corpus_is_frozen(string folder, string digest) => Assert.Equal(digest, Corpus.DigestOf(folder));
 
     [Theory]
     [InlineData(Corpus.Open)]
     [InlineData(Corpus.OpenSecond)]
     [InlineData(Corpus.OpenThird)]
+    [InlineData(Corpus.OpenFourth)]
+    [InlineData(Corpus.OpenFifth)]
     [InlineData(Corpus.HeldOut)]
     [InlineData(Corpus.HeldOutSecond)]
+    [InlineData(Corpus.HeldOutThird)]
     public void Every_case_is_read(string folder) =>
         Assert.Empty(Corpus.Read(folder).Select(Verdict.Of).Where(verdict => verdict.Findings.Any(finding => finding.StartsWith("FACT0", StringComparison.Ordinal) || finding.StartsWith("FACT1", StringComparison.Ordinal))).Select(verdict => verdict.Case.ToString()));
 

@@ -19,11 +19,20 @@ internal static partial class Corpus
     /// <summary>As the second, later again.</summary>
     public const string OpenThird = Folder + "/OpenThird";
 
+    /// <summary>As the third, later again, by an adversary who preferred the hard ways.</summary>
+    public const string OpenFourth = Folder + "/OpenFourth";
+
+    /// <summary>As the fourth, by another author.</summary>
+    public const string OpenFifth = Folder + "/OpenFifth";
+
     /// <summary>What nobody looked at who tuned the checker.</summary>
     public const string HeldOut = Folder + "/HeldOut";
 
     /// <summary>As the other, written later by others again.</summary>
     public const string HeldOutSecond = Folder + "/HeldOutSecond";
+
+    /// <summary>As the second, later again, as hard as the fourth open one.</summary>
+    public const string HeldOutThird = Folder + "/HeldOutThird";
 
     public static IReadOnlyList<CorpusCase> Read(string folder) => [.. Files(folder).SelectMany(Read)];
 

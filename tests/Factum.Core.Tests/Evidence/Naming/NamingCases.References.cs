@@ -15,7 +15,7 @@ internal static partial class NamingCases
         Ada Moore is chief engineer at Oakley Boats.
         > ada: role "chief engineer" at oakley ["chief engineer at Oakley Boats"] = stated
         > ada: role "chief engineer" at foxglove ["chief engineer at Oakley Boats"] = FACT2041
-        > ada: role "chief engineer" at foxglove ["chief engineer"] = silent
+        > ada: role "chief engineer" at foxglove ["chief engineer"] = FACT2042
 
         Ada Moore works with Mary Quill. Tom Reed keeps the books at Foxglove.
         > ada: works-with mary ["works with Mary Quill"] = stated
@@ -45,11 +45,11 @@ internal static partial class NamingCases
         > dock-deal: by foxglove ["came from Foxglove"] = stated
         > berth-offer: by foxglove ["came from Foxglove"] = stated
         > berth-offer: by tidewater ["came from Foxglove"] = FACT2041
-        > berth-offer: by tidewater ["The offer came"] = open
+        > berth-offer: by tidewater ["The offer came"] = FACT2042
 
         Foxglove runs the pier. The company is led by Ada Moore.
         > ada: leads foxglove ["The company is led by Ada Moore"] = stated
-        > ada: leads oakley ["The company is led by Ada Moore"] = silent
+        > ada: leads oakley ["The company is led by Ada Moore"] = FACT2042
         > foxglove: run-by ada ["is led by Ada Moore"] = stated
         > foxglove: run-by tom ["is led by Ada Moore"] = FACT2041
 

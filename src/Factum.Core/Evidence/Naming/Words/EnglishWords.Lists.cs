@@ -16,6 +16,8 @@ internal static partial class EnglishWords
         (WordTags.PluralPronoun | WordTags.Subjective, "they"),
         (WordTags.PluralPronoun | WordTags.PossessivePronoun, "their"),
         (WordTags.PluralPronoun, "them themselves"),
+        (WordTags.Cardinal, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"),
+        (WordTags.Reflexive, "himself herself itself themselves"),
         (WordTags.SpeakerPronoun | WordTags.Subjective, "i we"),
         (WordTags.SpeakerPronoun | WordTags.PossessivePronoun, "my our"),
         (WordTags.SpeakerPronoun, "me us"),
@@ -44,7 +46,7 @@ internal static partial class EnglishWords
         (WordTags.Adverb, "also now then still just already once again later soon today yesterday tomorrow currently recently personally reportedly allegedly even only never always often not both too meanwhile however therefore"
             + " moreover formerly previously eventually finally first last ago here there perhaps maybe"),
         (WordTags.Adjective, "former new old young current then late ex longtime veteran outgoing incoming acting interim deputy senior junior top big small large great good other own british american french german italian"
-            + " spanish dutch swiss swedish chinese japanese indian canadian australian irish scottish welsh russian global national local private public first second third year old aged fellow future present early chief executive vice social media"
+            + " spanish dutch swiss swedish chinese japanese indian canadian australian irish scottish welsh russian global national local private public first second third year old aged age fellow future present early chief executive vice social media"
             + " tech financial technology artificial rival foreign"),
         (WordTags.PersonNoun, "ceo cfo coo cto chief executive officer chairman chairwoman chairperson foreman forewoman skipper bosun steward warden keeper ferryman sailor diver cook conductor founder co-founder cofounder president director manager head boss leader owner minister secretary senator mayor"
             + " governor judge lawyer attorney solicitor barrister doctor surgeon nurse professor lecturer teacher student scientist researcher engineer developer programmer designer architect artist painter sculptor singer musician"
@@ -57,14 +59,15 @@ internal static partial class EnglishWords
             + " heir son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law fiance fiancee girlfriend boyfriend teammate secretary"),
         (WordTags.Relation, "deputy successor predecessor father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin friend colleague assistant adviser advisor aide rival neighbour neighbor"
             + " opponent counterpart mentor pupil protege boss employee subordinate superior grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother stepbrother stepsister godson goddaughter godfather godmother grandchild child twin heir fiance fiancee girlfriend boyfriend teammate spokesman spokeswoman lawyer partner"
-            + " subsidiary parent competitor supplier customer client affiliate landlord lender creditor unit"),
+            + " subsidiary parent competitor supplier customer client affiliate landlord lender creditor unit shareholder stakeholder investor backer financier sponsor tenant contractor subcontractor franchisee bidder suitor"),
         (WordTags.OrganisationNoun, "company firm bank group corporation conglomerate business startup start-up maker manufacturer producer retailer chain giant carrier airline insurer lender brewer publisher broadcaster developer operator"
             + " supplier distributor utility builder housebuilder developer miner charity foundation trust institute institution organisation organization agency authority council ministry department regulator watchdog university"
             + " college school hospital club team union party lab laboratory studio label museum theatre theater newspaper magazine association society federation league consortium venture partnership fund brand chipmaker carmaker"
-            + " drugmaker automaker subsidiary parent competitor rival affiliate unit landlord creditor customer client"),
-        (WordTags.Honorific, "mr mrs ms miss dr sir dame lord lady prof professor president senator judge rev captain"),
-        (WordTags.Honorific | WordTags.Feminine, "mrs ms miss dame lady"),
-        (WordTags.Honorific | WordTags.Masculine, "mr sir lord"),
+            + " drugmaker automaker subsidiary parent competitor rival affiliate unit landlord creditor customer client shareholder investor backer financier sponsor tenant contractor subcontractor bidder suitor"),
+        (WordTags.Honorific, "mr mrs ms miss mx dr sir dame lord lady prof professor president senator judge rev revd captain cllr councillor alderman congressman congresswoman mp mep gen general col colonel maj lt lieutenant sgt sergeant cpl pc insp inspector"
+            + " supt admiral commander bishop archbishop cardinal rabbi imam sheikh baroness viscount herr frau monsieur madame mme mlle signor signora senor senora don shri smt justice ambassador"),
+        (WordTags.Honorific | WordTags.Feminine, "mrs ms miss dame lady baroness congresswoman madame mme mlle frau signora senora smt"),
+        (WordTags.Honorific | WordTags.Masculine, "mr sir lord congressman monsieur herr signor senor shri viscount"),
         (WordTags.LegalSuffix, "inc incorporated ltd limited plc gmbh ag sa sas sarl llc llp lp corp corporation co company group holdings holding nv bv spa ab oy as se kg pty pte"),
         (WordTags.AlsoAWord, "young brown white black green gray grey long short small day may march page cook law rich wise best good king stone wood woods hill field bush rice rose grace hope will mark bill frank jack art drew"
             + " rob pat sue chase faith joy june april august summer dawn guy major dean earl prince case price sharp strong swift moody fair noble power powers bank banks church park parks lane west east north south snow winter"
@@ -74,19 +77,4 @@ internal static partial class EnglishWords
         (WordTags.Masculine, Masculine),
         (WordTags.Feminine, Feminine),
     ];
-
-    /// <summary>First names that English reads as a man's.</summary>
-    private const string Masculine = "adam adrian alan albert alexander alfred andrew anthony arthur ben benjamin bill bob brian carl charles christopher colin craig dan daniel darren dave david dennis derek donald douglas duncan"
-        + " edgar edward edwin elon eric ernest frank fred frederick gareth gary geoffrey george gerald giles gordon graham greg gregory guy harold harry henry herbert howard hugh hugo ian isaac jack jacob james jason jeff jeffrey"
-        + " jeremy jim joe john jonathan joseph joshua julian karl keith ken kenneth kevin larry laurence lawrence leo leonard liam louis luke malcolm marcus mark martin matthew michael mike nathan neil nicholas nigel norman oliver"
-        + " basil clifford fabrice titus octavius elias isaac oscar otto owen patrick paul peter philip ralph raymond richard robert roger ronald rory ross rupert samuel scott sean sebastian simon stanley stephen steve steven stuart ted terence thomas tim timothy tom tony trevor"
-        + " victor vincent walter william hans klaus jürgen jurgen pierre françois francois jacques luigi giovanni carlos pedro diego toby tobias rupert barnaby alastair alistair alec angus archie bernard bertram brendan cecil cedric clement conor cormac cuthbert cyril damian declan desmond dominic donal eamon edmund edmond emmett enrico eoin ernie felix fergus fintan francis frankie gilbert giuseppe gus hamish hector horace humphrey idris ignatius ira ivor jasper jerome jonas josiah julius keir lars leif lionel lorenzo lucas magnus marco mateo maurice miguel mick morris moses ned niall nigel noel osbert oswald pablo percy reginald rodney roderick rolf ruben rufus seamus silas solomon spencer stefan sven theo theodore thaddeus tobias trent walt wilfred wilfrid winston wyatt zachary ivan sergei vladimir ahmed mohammed muhammad omar hassan raj rahul";
-
-    /// <summary>First names that English reads as a woman's.</summary>
-    private const string Feminine = "abigail ada adele agatha agnes alexandra alice alison amanda amelia amy angela anita ann anna anne annabel annie barbara beatrice bella bridget carol caroline catherine cecilia charlotte chloe christina"
-        + " christine claire clara clare constance cynthia daisy deborah diana dolores dorothy edith eileen elaine eleanor elena eliza elizabeth ella ellen elsa emily emma erica esther eva evelyn fiona flora florence frances"
-        + " gwen gwendolen marguerite dorothea beatriz georgina gertrude gillian gloria grace greta hannah harriet hazel heather helen helena hilary ida ingrid irene iris isabel isabella isobel ivy jane janet janelle jennifer jessica jill joan joanna josephine joyce judith"
-        + " julia julie karen katharine katherine kathleen laura lily linda lisa louise lucy lydia mabel madeleine maggie marcia margaret maria marie marion marjorie martha mary matilda maud megan melanie melissa mildred miriam"
-        + " molly monica nancy naomi natalie nicola nina nora olga olivia pamela patricia paula pauline penelope petra philippa phoebe rachel rebecca rosa rosalind rosemary roxana ruth sally samantha sandra sarah sheila sonia"
-        + " sophia sophie stella susan susanna sylvia teresa theresa ursula valerie vanessa veronica victoria virginia vivian wendy winifred yvonne zoe adelaide aileen alma annette antonia audrey augusta aurora beryl bertha bianca blanche brenda brid brigid bronwen candace carla carmen cecily celia charlene colleen cora cordelia cornelia daphne deirdre delia denise doris dora edna elaina elisa elise elsie enid ernestine estelle ethel eunice eve fay felicity freda frieda gemma geraldine ginny gladys gwyneth hannelore henrietta hester hilda honor ines isla jacqueline jean jeanette jenny jessie johanna josie kate katie kirsten lena leonora lottie lois lorna lorraine lucille lynne mairead marian marina marjory marlene maureen mavis maxine meredith mina mirabel moira muriel myra nadia nell nellie nettie ottilie paloma pauline pearl pernille philomena polly priscilla prudence rhoda rhona rita rosie roz ruby sadie saoirse selina sigrid signe siobhan sofia susannah sybil tabitha tamsin tess thelma theodora tilda tina trudy una vera verity viola wilhelmina winnie yvette zelda fatima aisha priya ingrid astrid birgit";
 }

@@ -74,6 +74,10 @@ internal enum WordTags
 
     /// <summary>a, an, every, another: speaks of nobody who was named.</summary>
     Indefinite = 1 << 26,
+    /// <summary>himself, herself: stresses the name before it.</summary>
+    Reflexive = 1 << 27,
+    /// <summary>one, twelve, fifty: a figure in words.</summary>
+    Cardinal = 1 << 28,
     AnyPronoun = PersonPronoun | ThingPronoun | PluralPronoun | SpeakerPronoun,
     Noun = PersonNoun | OrganisationNoun,
 }
