@@ -25,7 +25,9 @@ internal sealed class EditedProject(Random random, bool ofNames = false)
     private readonly List<Entity> entities = [];
     private readonly List<string>[] sentences = [[], [], []];
     private readonly string[] sourceClaims = ["", "", ""];
-    private readonly string[] notes = ["", "", "", ""];
+
+    /// <summary>One for each file: where names are edited there are more files, each of which mentions few entities and reads of many.</summary>
+    private readonly string[] notes = [.. Enumerable.Repeat("", ofNames ? 16 : 4)];
     private int lastNumber;
     private bool isNarrow, hasLock, isAmbiguous;
     private SourceFile? locked;
@@ -43,7 +45,7 @@ internal sealed class EditedProject(Random random, bool ofNames = false)
             hasLock = !hasLock;
         Set("kinds.facts", $"extend person {{\n    owns number\n    seen date{(isNarrow ? " required" : "")}\n    nick text unique\n}}\n");
         Set("sources.facts", string.Concat(Enumerable.Range(0, 3).Select(i => $"source paper-{i} \"{(i == 0 ? "The Gazette" : i == 1 ? "The Herald" : "Paper 2")}\" {{\n    document \"d{i}.txt\"\n{sourceClaims[i]}}}\n")));
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < notes.Length; i++)
             Set($"f{i}.facts", notes[i] + string.Concat(entities.Where(entity => entity.File == i).Select(Show)));
         for (int i = 0; i < 3; i++)
             SetDocument($"documents/d{i}.txt", string.Join("\n", sentences[i]));
@@ -62,13 +64,13 @@ internal sealed class EditedProject(Random random, bool ofNames = false)
         Entity? entity = entities.Count > 0 ? entities[random.Next(entities.Count)] : null;
         int edit = ofNames && random.Next(2) == 0 ? 2 : random.Next(16);
         if (entity is null || edit == 0 || entities.Count < 8)
-            entities.Add(new Entity(Id(), random.Next(3) == 0 ? "firm" : "person") { File = random.Next(4), Title = Title() });
+            entities.Add(new Entity(Id(), random.Next(3) == 0 ? "firm" : "person") { File = random.Next(notes.Length), Title = Title() });
         else if (edit == 1)
             entities.Remove(entity);
         else if (edit == 2)
             entity.Title = random.Next(6) == 0 ? null : ofNames && entity.Title is { } known && random.Next(2) == 0 ? Retyped(known) : Title();
         else if (edit == 3)
-            entity.File = random.Next(4);
+            entity.File = random.Next(notes.Length);
         else if (edit == 4)
             entity.Kind = entity.Kind == "firm" ? "person" : "firm";
         else if (edit == 5)
@@ -76,7 +78,7 @@ internal sealed class EditedProject(Random random, bool ofNames = false)
         else if (edit == 6)
             isNarrow = random.Next(6) == 0 ? !isNarrow : isNarrow;
         else if (edit == 7)
-            notes[random.Next(4)] += "// a line\n";
+            notes[random.Next(notes.Length)] += "// a line\n";
         else if (edit == 8 && entity.Claims.Count > 0)
             entity.Claims.RemoveAt(random.Next(entity.Claims.Count));
         else if (edit == 9)
