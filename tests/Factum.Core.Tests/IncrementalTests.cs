@@ -133,4 +133,36 @@ public sealed class IncrementalTests
         IEnumerable<string> checkedAgain = second.Basis!.Evidence.Files.Where(file => !ReferenceEquals(file, known[file.File.File.Path])).Select(file => Path.GetFileNameWithoutExtension(file.File.File.Path));
         Assert.Equal(expected, string.Join(" ", checkedAgain.Order(StringComparer.Ordinal)));
     }
+
+    /// <summary>Somebody gets a name that stands in a document which the file of somebody else cites.</summary>
+    [Theory]
+    [InlineData("Cora Quill and Ada Reeve were born in 1990.", "Ada Reeve were born in 1990", true)]
+    [InlineData("Ada Reeve was born in 1990.\n\nLater came others.\n\nCora Quill came.", "Ada Reeve was born in 1990", false)]
+    [InlineData("Ada Reeve came. She was born in 1990.", "[Cora Quill] was born in 1990", true)]
+    [InlineData("Ada Reeve was born in 1990.\n\nLater came others.\n\nThe Cora Quill (CQ) came.", "Ada Reeve was born in 1990", true)]
+    public void A_new_name_concerns_who_read_a_text_that_has_it(string document, string quote, bool isConcerned)
+    {
+        string text = $$"""
+            === sources.facts
+            source gazette "The Gazette" {
+                document "gazette.txt"
+            }
+            === ada.facts
+            according to gazette
+
+            person ada "Ada Reeve" {
+                born 1990 ["{{quote}}"]
+            }
+            === cora.facts
+            person cora "Xora Xuill"
+            === documents/gazette.txt
+            {{document}}
+
+            """;
+        ProjectInput input = TextProject.Parse(text), edited = TextProject.Parse(text.Replace("Xora Xuill", "Cora Quill", StringComparison.Ordinal)).Keeping(input);
+        CheckedSet first = FactCompiler.Check(input), second = FactCompiler.Check(edited, first, TestContext.Current.CancellationToken);
+        Assert.Equal(CheckedText.Whole(FactCompiler.Check(edited), edited), CheckedText.Whole(second, edited));
+        FileEvidence known = first.Basis!.Evidence.Files.Single(file => file.File.File.Path == "ada.facts");
+        Assert.Equal(isConcerned, !second.Basis!.Evidence.Files.Contains(known));
+    }
 }
