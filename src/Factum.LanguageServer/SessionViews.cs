@@ -1,3 +1,4 @@
+using Factum.LanguageServer.Checking;
 using Factum.LanguageServer.Workspaces;
 using Factum.Syntax;
 
@@ -13,6 +14,22 @@ internal static class SessionViews
         if (found is not { } place || place.Snapshot.FindFile(place.Path) is not { } file)
             return null;
         return new FileView(place.Snapshot, file, await place.Project.Checks.Known(cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>
+    /// The same, and while a large project is still being read, the file with what it names and nothing else around it: for what is asked while
+    /// somebody types or points, and may say less at first.
+    /// </summary>
+    public static async Task<FileView?> ViewFileSoonest(this Session session, string uri, CancellationToken cancellation)
+    {
+        session.RequireRunning();
+        if (session.Workspace.Find(uri) is not { } place)
+            return null;
+        IReadOnlyDictionary<string, OpenText> open = place.Project.OpenTexts;
+        Task<ProjectSnapshot> whole = place.Project.Snapshot();
+        CheckedProject known = await place.Project.Checks.KnownSoonest(cancellation).ConfigureAwait(false);
+        ProjectSnapshot project = known.IsBeginning ? known.Project.With(open) : await whole.ConfigureAwait(false);
+        return project.FindFile(place.Path) is { } file ? new FileView(project, file, known) : null;
     }
 
     /// <summary>Null where the address names no document of a project.</summary>

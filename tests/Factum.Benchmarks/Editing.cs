@@ -36,8 +36,8 @@ internal sealed class Editing
     public static void Run(int claims)
     {
         Editing editing = new(claims);
-        Console.WriteLine($"| edit, {claims.ToString("N0", CultureInfo.InvariantCulture)} claims | median | slowest | allocated |");
-        Console.WriteLine("|---|---:|---:|---:|");
+        Console.WriteLine($"| edit, {claims.ToString("N0", CultureInfo.InvariantCulture)} claims | median | slowest | processor | allocated | files looked at |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|");
         editing.Measure("a value", round => editing.EditFile(Replaced(editing.text, "\n    founded     ", round)));
         editing.Measure("a quote", round => editing.EditFile(editing.text.Replace("[\"", "[\"" + new string(' ', round % 2), StringComparison.Ordinal)));
         editing.Measure("a title", round => editing.EditFile(Titled(editing.text, round)));
@@ -49,20 +49,25 @@ internal sealed class Editing
 
     private void Measure(string name, Action<int> edit)
     {
-        List<double> times = [];
+        List<double> times = [], processor = [];
         List<long> bytes = [];
+        List<int> files = [];
         for (int round = 0; round < Rounds; round++)
         {
+            HashSet<FileEvidence> known = [.. set.Basis!.Evidence.Files];
             long before = GC.GetTotalAllocatedBytes();
+            TimeSpan spent = Environment.CpuUsage.TotalTime;
             Stopwatch watch = Stopwatch.StartNew();
             edit(round);
             set = FactCompiler.Check(Input, set);
             times.Add(watch.Elapsed.TotalMilliseconds);
+            processor.Add((Environment.CpuUsage.TotalTime - spent).TotalMilliseconds);
             bytes.Add(GC.GetTotalAllocatedBytes() - before);
+            files.Add(set.Basis!.Evidence.Files.Count(file => !known.Contains(file)));
         }
 
         string milliseconds(double time) => time.ToString("0.0", CultureInfo.InvariantCulture) + " ms";
-        Console.WriteLine($"| {name} | {milliseconds(times.Order().ElementAt(Rounds / 2))} | {milliseconds(times.Max())} | {(bytes.Order().ElementAt(Rounds / 2) / 1024).ToString("N0", CultureInfo.InvariantCulture)} KB |");
+        Console.WriteLine($"| {name} | {milliseconds(times.Order().ElementAt(Rounds / 2))} | {milliseconds(times.Max())} | {milliseconds(processor.Order().ElementAt(Rounds / 2))} | {(bytes.Order().ElementAt(Rounds / 2) / 1024).ToString("N0", CultureInfo.InvariantCulture)} KB | {files.Order().ElementAt(Rounds / 2)}, at most {files.Max()} |");
         EditFile(text);
         EditDocument(document);
         set = FactCompiler.Check(Input, set);

@@ -13,16 +13,23 @@ public sealed class LargeProjectTests
     [Xunit.Fact]
     public async Task What_is_open_is_told_first_and_what_hangs_on_other_files_behind_it()
     {
-        await using Editor editor = await Editor.Open(Project("""
-            according to minutes
+        await using Editor editor = Editor.Start(Project(""));
+        await using (await HeldDocuments.Of(editor.Folder))
+        {
+            await editor.Initialize();
+            await editor.OpenFile("test.facts", """
+                according to minutes
 
-            person ada "Ada Brook" {
-                age        54         ["Ada Brook, is 53 years old"]
-                friend-of  person-7   ["nothing of the sort"]
-                age        55
-            }
-            ‸
-            """));
+                person ada "Ada Brook" {
+                    age        54         ["Ada Brook, is 53 years old"]
+                    friend-of  person-7   ["nothing of the sort"]
+                    age        55
+                }
+
+                """);
+            await editor.Diagnostics();
+        }
+
         await editor.Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
         // The answer may be read before what was sent ahead of it: the client takes messages side by side.
         await editor.Published(_ => editor.PublishedOf(editor.File).Count > 1);
@@ -51,6 +58,39 @@ public sealed class LargeProjectTests
             await editor.Replace($"age  {age}", $"age  {age - 1}");
         JsonNode? all = await editor.Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
         Assert.Contains("FACT2031", all!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What somebody points at or types is answered from what is open, and says what it does not know yet.</summary>
+    [Xunit.Fact]
+    public async Task Hover_and_completion_do_not_wait_for_the_rest_of_the_project()
+    {
+        await using Editor editor = Editor.Start(Project(""));
+        await using (await HeldDocuments.Of(editor.Folder))
+        {
+            await editor.Initialize();
+            await editor.OpenFile("test.facts", """
+                according to minutes
+
+                person ada "Ada Brook" {
+                    a‸ge        54        ["Ada Brook, is 54 years old"]
+                    friend-of  person-7
+                }
+
+                """);
+            string hover = await editor.AskHere("textDocument/hover");
+            Assert.Contains("Ada Brook, is 54 years old", hover, StringComparison.Ordinal);
+            Assert.Contains("known when the rest of the project is read", hover, StringComparison.Ordinal);
+            Assert.DoesNotContain("one origin", hover, StringComparison.Ordinal);
+
+            // As of the newest text, and of the file that it names.
+            await editor.Replace("friend-of  person-7", "friend-of  person-8\n    friend-of  pers");
+            string completion = await editor.AskHere("textDocument/completion");
+            Assert.Contains("\"isIncomplete\":true", completion, StringComparison.Ordinal);
+            Assert.Contains("person-8", completion, StringComparison.Ordinal);
+        }
+
+        await editor.Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
+        Assert.Contains("one origin", await editor.AskHere("textDocument/hover", new { position = new { line = 3, character = 5 } }), StringComparison.Ordinal);
     }
 
     private static string Project(string open)

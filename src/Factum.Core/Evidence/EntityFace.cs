@@ -30,27 +30,28 @@ internal static class EntityFace
     }
 
     /// <summary>
-    /// The names by which texts are searched for people, organisations and sources, folded and with their initials, in order. What else a text may call
-    /// an entity is in <see cref="NamedEntity.Forms"/>.
+    /// The names by which texts are searched for a source, folded and with their initials, in order; none for what is no source. What else a text may
+    /// call an entity is in <see cref="NamedEntity.Forms"/> and in <see cref="NameList"/>.
     /// </summary>
-    public static IEnumerable<string> NamesOf(BoundEntity? entity)
+    public static IEnumerable<string> NamesOfSource(BoundEntity? entity)
     {
-        if (entity is null || !(entity.Kind.Is("source") || entity.Kind.Is("person") || entity.Kind.Is("organisation")))
+        if (entity?.Kind.Is("source") != true)
             yield break;
         foreach (string name in DeclaredNamesOf(entity))
         {
             string folded = FoldedText.Of(name.AsSpan()).ToString();
             yield return folded;
-            if (entity.Kind.Is("person"))
-                yield return folded.Substring(folded.LastIndexOf(' ') + 1);
-            if (entity.Kind.Is("source"))
-            {
-                yield return folded.StartsWith("The ", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) ? folded.Substring(4) : folded;
-                yield return new string([.. name.Split(' ').Where(word => word.Length > 0 && Unicode.IsUpper(word[0])).Select(word => word[0])]);
-                yield return new string([.. NameForms.WordsOf(name).Where(word => Unicode.IsUpper(word[0])).Select(word => word[0])]);
-            }
+            yield return WithoutArticle(folded);
+            yield return InitialsOf(name.Split(' '));
+            yield return InitialsOf(WithoutArticle(name).Split(' '));
+            yield return InitialsOf(NameForms.WordsOf(name));
         }
     }
+
+    private static string WithoutArticle(string name) =>
+        name.StartsWith("The ", StringComparison.Ordinal) || name.StartsWith("the ", StringComparison.Ordinal) ? name.Substring(4) : name;
+
+    private static string InitialsOf(string[] words) => new([.. words.Where(word => word.Length > 0 && Unicode.IsUpper(word[0])).Select(word => word[0])]);
 
     private static IEnumerable<BoundClaim> SeenOf(BoundEntity entity)
     {

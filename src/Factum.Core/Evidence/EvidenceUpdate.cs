@@ -47,7 +47,7 @@ internal sealed class EvidenceUpdate
         if (known.Count(file => file is null) > Many)
             CheckAll(sources, cancellation);
         long budget = OtherDocuments.Most;
-        Dictionary<DocumentIndex, DocumentNames> readings = [];
+        Dictionary<DocumentIndex, DocumentReadings> readings = [];
         for (int i = 0; i < files.Length; i++)
         {
             if (known[i] is not { } file || !(file.WasCutShort ? file.Budget == budget : file.Searched <= budget))
@@ -69,7 +69,7 @@ internal sealed class EvidenceUpdate
             before[file.File] = file;
         for (int i = 0; i < files.Length; i++)
         {
-            if (before.TryGetValue(files[i], out FileEvidence? last) && (areDocumentsSame || !last.LooksEverywhere) && AreSame(last.Sources) && IsLockSame(previous.Lock, last) && changes?.Concern(files[i], last.Sources.Select(source => source.Value)) != true)
+            if (before.TryGetValue(files[i], out FileEvidence? last) && (areDocumentsSame || !last.LooksEverywhere) && AreSame(last.Sources) && IsLockSame(previous.Lock, last) && changes?.Concern(last) != true)
                 known[i] = last;
         }
     }
@@ -102,24 +102,27 @@ internal sealed class EvidenceUpdate
     private void CheckAll(FileSources?[] sources, CancellationToken cancellation)
     {
 #if NET
-        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, () => new Dictionary<DocumentIndex, DocumentNames>(), (i, _, readings) =>
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, () => new Dictionary<DocumentIndex, DocumentReadings>(), (i, _, readings) =>
         {
             CheckAt(i, sources, readings, cancellation);
             return readings;
         }, _ => { });
 #else
-        Dictionary<DocumentIndex, DocumentNames> readings = [];
+        Dictionary<DocumentIndex, DocumentReadings> readings = [];
         for (int i = 0; i < files.Length; i++)
             CheckAt(i, sources, readings, cancellation);
 #endif
     }
 
-    private void CheckAt(int i, FileSources?[] sources, Dictionary<DocumentIndex, DocumentNames> readings, CancellationToken cancellation)
+    private void CheckAt(int i, FileSources?[] sources, Dictionary<DocumentIndex, DocumentReadings> readings, CancellationToken cancellation)
     {
         if (sources[i] is { } own)
             known[i] = Check(own, FirstBudget, readings, cancellation);
     }
 
-    private FileEvidence Check(FileSources own, long budget, Dictionary<DocumentIndex, DocumentNames> readings, CancellationToken cancellation) =>
-        new FileEvidenceChecker(facts, names, own, new OtherDocuments(allDocuments, budget), locked is null ? null : new LockCheck(locked), readings).Check(cancellation);
+    private FileEvidence Check(FileSources own, long budget, Dictionary<DocumentIndex, DocumentReadings> readings, CancellationToken cancellation)
+    {
+        NameTrail trail = new();
+        return new FileEvidenceChecker(facts, names.Leaving(trail), trail, own, new OtherDocuments(allDocuments, budget), locked is null ? null : new LockCheck(locked), readings).Check(cancellation);
+    }
 }

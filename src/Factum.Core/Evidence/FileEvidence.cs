@@ -20,6 +20,9 @@ internal sealed class FileEvidence
     /// <summary>The sources that the file cites, each with its document.</summary>
     public required ImmutableArray<KeyValuePair<string, SourceDocument>> Sources { get; init; }
 
+    /// <summary>Where it was looked through for names.</summary>
+    public required NameTrail Names { get; init; }
+
     /// <summary>Sources whose quotes could not be looked for.</summary>
     public required ImmutableArray<UncheckedCitations> Unchecked { get; init; }
 

@@ -12,7 +12,7 @@ using Factum.Rules;
 namespace Factum.Evidence;
 
 /// <summary>Locates the quotes of one file's citations, one citation at a time, and keeps the books. Knows nothing of what other files cite, so that their edits do not concern it.</summary>
-internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, FileSources sources, OtherDocuments others, LockCheck? locked, Dictionary<DocumentIndex, DocumentNames> readings)
+internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, NameTrail trail, FileSources sources, OtherDocuments others, LockCheck? locked, Dictionary<DocumentIndex, DocumentReadings> readings)
 {
     private readonly Dictionary<BoundCitation, CitationOutcome> outcomes = [];
     private readonly Dictionary<(BoundClaim, BoundCitation), ClaimEvidence> evidence = [];
@@ -21,7 +21,7 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
     private readonly Dictionary<string, UncheckedCitations> notChecked = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ImmutableArray<FactDiagnostic>> errors = [];
     private readonly CutReview cuts = new(facts, names.List);
-    private readonly ClaimEvidenceChecker claims = new(facts, names, readings);
+    private readonly ClaimEvidenceChecker claims = new(facts, names, NamesIn(sources, names, trail, readings));
 
     public FileEvidence Check(CancellationToken cancellation)
     {
@@ -48,14 +48,29 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
             Diagnostics = [.. diagnostics, .. locked?.Diagnostics ?? []],
             Notes = [.. notes],
             Sources = sources.Documents,
+            Names = trail,
             Unchecked = [.. notChecked.Values],
-            Attributions = new AttributedClaims(facts, sources, names.Sources).Find(cancellation),
+            Attributions = new AttributedClaims(facts, sources, names.Sources, trail).Find(cancellation),
             Lock = locked?.Use,
             Summary = new(Count(Verification.VerifiedByText), Count(Verification.VerifiedByLock), Count(Verification.Unchecked), Count(Verification.Failed)),
             Budget = others.Budget,
             Searched = others.Spent,
             WasCutShort = others.WasCutShort,
         };
+    }
+
+    /// <summary>Each sentence is read once for all files; which of them this one asks for is its own.</summary>
+    private static Dictionary<DocumentIndex, DocumentNames> NamesIn(FileSources sources, ProjectNames names, NameTrail trail, Dictionary<DocumentIndex, DocumentReadings> readings)
+    {
+        Dictionary<DocumentIndex, DocumentNames> documents = [];
+        foreach (DocumentIndex document in sources.Documents.Select(source => source.Value.Index).OfType<DocumentIndex>().Distinct())
+        {
+            if (!readings.TryGetValue(document, out DocumentReadings? known))
+                readings.Add(document, known = new DocumentReadings(document, names.Index));
+            documents.Add(document, new DocumentNames(known, trail.In(document)));
+        }
+
+        return documents;
     }
 
     private CitationOutcome OutcomeOf(CitedClaims cited)
@@ -121,6 +136,7 @@ internal sealed class FileEvidenceChecker(FactSet facts, ProjectNames names, Fil
         {
             Location location = document.Locate(quote.Text, citation.FirstLine, citation.LastLine);
             LocatedQuote located = new(quote, citation, document, location);
+            trail.AddInsertions(quote.Text);
             FactDiagnostic? error = location.IsFound ? InsertionChangesMeaning.Check(located, TitlesOf(cited)) : MissReport.Of(located, others);
             if (error is not null)
             {

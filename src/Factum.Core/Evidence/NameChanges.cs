@@ -1,25 +1,29 @@
 using Factum.Binding;
 using Factum.Evidence.Naming;
+using Factum.Text;
 
 namespace Factum.Evidence;
 
 /// <summary>
 /// Which entities are seen otherwise than before, and so which files have to look at their evidence again: those that mention one of them by its id,
-/// and those that cite a document in which one of its names, old or new, may stand.
+/// and those for whose evidence a text was read (<see cref="NameTrail"/>) in which the names of before and of now do not find the same.
 /// </summary>
 internal sealed class NameChanges
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
-    /// <summary>For each name the words that a text has to have.</summary>
-    private readonly List<uint[]> names = [];
-    private readonly NameIndex before, after;
+    /// <summary>Of each name the runs that a text has to have: of those that sentences are read for, and of those of sources.</summary>
+    private readonly List<uint[]> forms = [], ofSources = [];
+
+    /// <summary>Names that stand in lists, as a text has to have them.</summary>
+    private readonly List<string> listed = [];
+    private readonly ProjectNames before, after;
     private bool isAnything;
 
     private NameChanges(ProjectNames before, ProjectNames after)
     {
-        this.before = before.Index;
-        this.after = after.Index;
+        this.before = before;
+        this.after = after;
     }
 
     /// <returns>What changed, and the names of now; no change where they are the same object as before.</returns>
@@ -39,17 +43,66 @@ internal sealed class NameChanges
         return (changes, names);
     }
 
-    public bool Concern(FileFacts file, IEnumerable<SourceDocument> documents)
+    public bool Concern(FileEvidence file)
     {
-        if (isAnything)
+        if (isAnything || file.File.Mentioned.Overlaps(ids))
             return true;
-        foreach (SourceDocument document in documents)
+        NameTrail trail = file.Names;
+        foreach (WordRuns read in trail.Read)
         {
-            if (document.Index is { } index && DocumentWords.Of(index) is var words && names.Exists(words.MayHave))
+            if (IsReadOtherwise(read) || ofSources.Exists(read.MayHave))
                 return true;
         }
 
-        return file.Mentioned.Overlaps(ids);
+        return listed.Count > 0 && (trail.Listed.Any(IsListedOtherwise) || trail.Speaking.Any(IsSpokenByOther));
+    }
+
+    private bool IsReadOtherwise(WordRuns read)
+    {
+        HashSet<TextSpan>? seen = null;
+        foreach (uint[] form in forms)
+        {
+            foreach (TextSpan part in read.PartsWith(form))
+            {
+                if ((seen ??= []).Add(part) && IsReadOtherwise(read.Text, part))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another name begins at any word, or the same is that of somebody who changed.</summary>
+    private bool IsReadOtherwise(ReadOnlySpan<char> text, TextSpan part)
+    {
+        SentenceToken[] tokens = SentenceTokens.Of(text, part);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            NameMatch? old = before.Index.Match(text, tokens, i), now = after.Index.Match(text, tokens, i);
+            if (old is null && now is null)
+                continue;
+            if (old is null || now is null || !old.IsSameAs(now) || now.Entities.Any(entity => ids.Contains(entity.Id)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsListedOtherwise(string text) => HasListed(text) && !before.List.In(text).SequenceEqual(after.List.In(text));
+
+    /// <summary>Whoever speaks is asked for titles and references too, which the file need not mention.</summary>
+    private bool IsSpokenByOther(string text) =>
+        HasListed(text) && after.Speakers.NamedIn(text).ToList() is var named && (named.Exists(ids.Contains) || !before.Speakers.NamedIn(text).SequenceEqual(named));
+
+    private bool HasListed(string text)
+    {
+        foreach (string name in listed)
+        {
+            if (text.IndexOf(name, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>In one walk over both, since names that several share are theirs in the order of the entities: another order may change anything.</summary>
@@ -86,34 +139,43 @@ internal sealed class NameChanges
     private void Add(string id, BoundEntity? old, BoundEntity? now)
     {
         ids.Add(id);
-        foreach (NameForm form in (before.Find(id)?.Forms ?? []).Concat(after.Find(id)?.Forms ?? []))
+        foreach (NameForm form in (before.Index.Find(id)?.Forms ?? []).Concat(after.Index.Find(id)?.Forms ?? []))
         {
             if (IsConcerned(form, id))
-                Add([.. form.Words.Take(2).Select(word => DocumentWords.In(word).Take(1)).SelectMany(first => first)]);
+                Add(form.Words, forms);
         }
 
-        string[] ofOld = [.. EntityFace.NamesOf(old)], ofNow = [.. EntityFace.NamesOf(now)];
-        bool isReordered = new HashSet<string>(ofOld, StringComparer.Ordinal).SetEquals(ofNow) && !ofOld.SequenceEqual(ofNow);
-        bool areAllConcerned = isReordered || !ReferenceEquals(old?.Kind, now?.Kind);
-        foreach (string name in ofOld.Concat(ofNow).Where(name => name.Length > 0))
+        bool isOtherKind = !ReferenceEquals(old?.Kind, now?.Kind);
+        listed.AddRange(Changed(NameList.FoldedNamesOf(old), NameList.FoldedNamesOf(now), isOtherKind));
+        foreach (string name in Changed(EntityFace.NamesOfSource(old), EntityFace.NamesOfSource(now), isOtherKind))
         {
-            if (areAllConcerned || !(ofOld.Contains(name) && ofNow.Contains(name)))
-                Add(DocumentWords.In(name));
+            listed.Add(name);
+            Add([name], ofSources);
         }
+    }
+
+    /// <summary>The names that only one of the two has; all where they are in another order, or may serve for something else.</summary>
+    private static IEnumerable<string> Changed(IEnumerable<string> old, IEnumerable<string> now, bool areAll)
+    {
+        string[] ofOld = [.. old], ofNow = [.. now];
+        areAll |= new HashSet<string>(ofOld, StringComparer.Ordinal).SetEquals(ofNow) && !ofOld.SequenceEqual(ofNow);
+        return ofOld.Concat(ofNow).Where(name => name.Length > 0 && (areAll || !(ofOld.Contains(name) && ofNow.Contains(name))));
     }
 
     /// <summary>Of a name that very many share only a few are told; the others' do not matter.</summary>
     private bool IsConcerned(NameForm form, string id)
     {
-        IReadOnlyList<NameForm> old = before.FormsBeside(form), now = after.FormsBeside(form);
+        IReadOnlyList<NameForm> old = before.Index.FormsBeside(form), now = after.Index.FormsBeside(form);
         return old.Count != now.Count || old.Concat(now).Any(beside => beside.Entity.Id == id)
             || old.Zip(now, (a, b) => a.Entity.Id == b.Entity.Id && a.Rank == b.Rank && a.Words.SequenceEqual(b.Words)).Any(isSame => !isSame);
     }
 
     /// <summary>Any text may have a name without a word that is known.</summary>
-    private void Add(uint[] words)
+    private void Add(string[] words, List<uint[]> names)
     {
-        isAnything |= words.Length == 0;
-        names.Add(words);
+        uint[] runs = WordRuns.In(words);
+        isAnything |= runs.Length == 0;
+        if (runs.Length > 0)
+            names.Add(runs);
     }
 }

@@ -7,8 +7,13 @@ namespace Factum.Evidence;
 internal sealed class NameList
 {
     private readonly PartedMap<string, List<(string Name, string Entity)>> byFirstWord;
+    private readonly NameTrail? trail;
 
-    private NameList(PartedMap<string, List<(string Name, string Entity)>> byFirstWord) => this.byFirstWord = byFirstWord;
+    private NameList(PartedMap<string, List<(string Name, string Entity)>> byFirstWord, NameTrail? trail = null)
+    {
+        this.byFirstWord = byFirstWord;
+        this.trail = trail;
+    }
 
     public static NameList Of(FactSet facts) =>
         new NameList(new(StringComparer.Ordinal)).After([.. facts.Entities.Select(entity => ((BoundEntity?)null, (BoundEntity?)entity))], facts);
@@ -36,9 +41,16 @@ internal sealed class NameList
         return new NameList(byFirstWord.With(changed));
     }
 
+    /// <summary>The same list, which keeps what it is asked.</summary>
+    public NameList Leaving(NameTrail trail) => new(byFirstWord, trail);
+
+    /// <summary>The names of an entity as they are looked for, in order; none where it is not listed.</summary>
+    public static IEnumerable<string> FoldedNamesOf(BoundEntity? entity) => NamesOf(entity).Select(Folded);
+
     /// <summary>The entities that a folded text names.</summary>
     public IEnumerable<(string Name, string Entity)> In(string folded)
     {
+        trail?.AddListed(folded);
         List<(string, string)> found = [];
         WordScan scan = new(folded.AsSpan());
         while (scan.MoveNext())
@@ -74,12 +86,14 @@ internal sealed class NameList
         }
     }
 
+    private static string Folded(string name) => FoldedText.Of(name.AsSpan()).ToString();
+
     /// <param name="name">A name.</param>
     /// <param name="entity">Whose name it is; null for one that goes.</param>
     /// <param name="byWord">What comes, by first words.</param>
     private static void Add(string name, string? entity, Dictionary<string, List<(string, string)>> byWord)
     {
-        string folded = FoldedText.Of(name.AsSpan()).ToString();
+        string folded = Folded(name);
         WordScan scan = new(folded.AsSpan());
 
         // A name in small letters is a word like any other.

@@ -19,22 +19,29 @@ internal sealed class ProjectNames
     {
     }
 
-    private ProjectNames(Lazy<NameIndex> index, Lazy<NameList> list, Lazy<SourceTitles> titles, Lazy<SourceNames> sources)
+    private ProjectNames(Lazy<NameIndex> index, Lazy<NameList> list, Lazy<SourceTitles> titles, Lazy<SourceNames> sources, NameTrail? trail = null)
     {
         this.index = index;
         this.list = list;
         this.titles = titles;
         this.sources = sources;
-        speakers = new(() => new Speakers(titles.Value, list.Value));
+        Trail = trail;
+        speakers = new(() => new Speakers(titles.Value, list.Value, trail));
     }
+
+    /// <summary>Where it is kept what is looked through for these names; null where that does not matter.</summary>
+    public NameTrail? Trail { get; }
 
     public NameIndex Index => index.Value;
 
-    public NameList List => list.Value;
+    public NameList List => Trail is null ? list.Value : list.Value.Leaving(Trail);
 
     public Speakers Speakers => speakers.Value;
 
     public SourceNames Sources => sources.Value;
+
+    /// <summary>The same names, for the evidence of one file.</summary>
+    public ProjectNames Leaving(NameTrail trail) => new(index, list, titles, sources, trail);
 
     /// <summary>The names after an edit of the facts, with all that was made and that it leaves.</summary>
     public ProjectNames After(FactSet before, FactSet facts)

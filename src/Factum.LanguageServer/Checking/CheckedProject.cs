@@ -76,5 +76,8 @@ internal sealed class CheckedProject
 
     /// <summary>The fact that claims of a property add up to, by names: the claim itself may be newer than this check.</summary>
     public (BoundFact Fact, FactOutcome Outcome)? FindFact(string entity, string property) =>
-        Set.Facts.Find(entity)?.FindFact(property) is { } fact && Set.Outcomes.TryGetValue(fact, out FactOutcome? outcome) ? (fact, outcome) : null;
+        Set.Facts.Find(entity)?.FindFact(property) is { } fact && OutcomeOf(fact) is { } outcome ? (fact, outcome) : null;
+
+    /// <summary>Null where the rest of the project, which is still being read, has a say in it.</summary>
+    public FactOutcome? OutcomeOf(BoundFact fact) => !IsBeginning && Set.Outcomes.TryGetValue(fact, out FactOutcome? outcome) ? outcome : null;
 }

@@ -88,6 +88,15 @@ internal sealed class ProjectChecks(Action<CheckedProject> onChecked, Action<Exc
             return last ?? known;
     }
 
+    /// <summary>As <see cref="Known"/>; where nothing is known yet, the check of what is open with its neighbours.</summary>
+    public Task<CheckedProject> KnownSoonest(CancellationToken cancellation)
+    {
+        bool isKnown;
+        lock (gate)
+            isKnown = last is not null;
+        return isKnown ? Known(cancellation) : Soonest(cancellation);
+    }
+
     public void Dispose()
     {
         lock (gate)

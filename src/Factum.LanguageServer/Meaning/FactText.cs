@@ -14,7 +14,7 @@ internal static class FactText
     {
         StringBuilder text = new($"**{claim.Property.Name}** of {NameOf(project, claim.Block.Id)} = {Markdown.Code(ValueOf(claim))}");
         if (project.FindFact(claim.Block.Id, claim.Property.Name) is not { } known)
-            return text.Append("\n\n").Append(Claim(project, claim)).ToString();
+            return text.Append("\n\n").Append(Claim(project, claim)).Append(project.IsBeginning ? "\n\n*How the fact stands is known when the rest of the project is read.*" : "").ToString();
         // Of what needs no evidence, such as a remark, nobody wants to be told that there is none.
         bool isWithoutEvidence = claim.Property.IsUncited && known.Outcome is { Status: FactStatus.Settled, Origins: [] };
         text.Append(isWithoutEvidence ? "" : "\n\n" + Standing(known.Outcome));

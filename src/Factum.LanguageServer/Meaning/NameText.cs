@@ -48,7 +48,7 @@ internal static class NameText
         foreach (BoundFact fact in entity.Facts.Take(MostFacts))
         {
             string values = string.Join(", ", fact.Claims.Select(FactText.ValueOf).Distinct(StringComparer.Ordinal).Select(Markdown.Code));
-            string standing = view.Checked.Set.Outcomes.TryGetValue(fact, out FactOutcome? outcome) && outcome.Status != FactStatus.Settled ? $" *{FactText.Words(outcome.Status)}*" : "";
+            string standing = view.Checked.OutcomeOf(fact) is { } outcome && outcome.Status != FactStatus.Settled ? $" *{FactText.Words(outcome.Status)}*" : "";
             text.Append("\n- ").Append(fact.Property.Name).Append(' ').Append(values).Append(standing);
         }
 

@@ -13,7 +13,7 @@ internal sealed class CompletionVerb(Session session)
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     public async Task<CompletionList> Complete(CompletionParams parameters, CancellationToken cancellation)
     {
-        if (await session.ViewFile(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
+        if (await session.ViewFileSoonest(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { } view)
             return new CompletionList(false, []);
         CompletionPlace place = CompletionPlace.At(view, session.Positions.OffsetOf(view.File, parameters.Position));
         if (parameters.Context?.TriggerCharacter == " " && !place.IsInString && ValueSuggestions.IsComplete(view, place))
@@ -21,7 +21,7 @@ internal sealed class CompletionVerb(Session session)
         IEnumerable<Suggestion> offered = Suggestions.For(view, place).Where(suggestion => !suggestion.IsSnippet || session.Features.TakesSnippets);
         Suggestion[] all = [.. offered.DistinctBy(suggestion => suggestion.Text).Take(Most + 1)];
         return new CompletionList(
-            IsIncomplete: all.Length > Most || place.IsInString,
+            IsIncomplete: all.Length > Most || place.IsInString || view.Checked.IsBeginning,
             [.. all.Take(Most).Select((suggestion, i) => Translate(suggestion, i, place))]);
     }
 

@@ -14,7 +14,7 @@ internal sealed class HoverVerb(Session session)
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
     public async Task<Hover?> Hover(PlaceParams parameters, CancellationToken cancellation)
     {
-        Task<FileView?> file = session.ViewFile(parameters.TextDocument.Uri, cancellation);
+        Task<FileView?> file = session.ViewFileSoonest(parameters.TextDocument.Uri, cancellation);
         Task<DocumentView?> document = session.ViewDocument(parameters.TextDocument.Uri, cancellation);
         if (await file.ConfigureAwait(false) is { } view)
             return InFile(view, session.Positions.OffsetOf(view.File, parameters.Position));

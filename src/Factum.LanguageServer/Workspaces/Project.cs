@@ -59,6 +59,16 @@ internal sealed class Project : IDisposable
         return Compose(around.WithDocuments(Paths, named.Contains, cancellation), opened);
     }
 
+    /// <summary>What the client has open, by relative path, as of now.</summary>
+    public ImmutableDictionary<string, OpenText> OpenTexts
+    {
+        get
+        {
+            lock (gate)
+                return open;
+        }
+    }
+
     public OpenText? FindOpen(string path)
     {
         lock (gate)

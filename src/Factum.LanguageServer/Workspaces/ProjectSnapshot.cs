@@ -46,11 +46,23 @@ internal sealed class ProjectSnapshot
 
     public KindModel Kinds => kinds.Value;
 
+    /// <summary>The same files with other texts of those that are open.</summary>
+    public ProjectSnapshot With(IReadOnlyDictionary<string, OpenText> open) => ReferenceEquals(open, Open) ? this : new ProjectSnapshot(Paths, InputWith(open), open, Severities);
+
     public FileSyntax? FindFile(string path) => files.Value.GetValueOrDefault(path);
 
     public DocumentText? FindDocument(string path) => documents.Value.GetValueOrDefault(path);
 
     public FileFacts Bind(FileSyntax file) => BindingMemo.Bind(file, Kinds);
+
+    private ProjectInput InputWith(IReadOnlyDictionary<string, OpenText> open) => new()
+    {
+        Files = [.. Input.Files.Select(file => open.TryGetValue(file.File.Path, out OpenText? text) ? text.Syntax : file)],
+        Documents = [.. Input.Documents.Select(document => open.TryGetValue(document.File.Path, out OpenText? text) ? text.Document : document)],
+        Lock = Input.Lock,
+        Imports = Input.Imports,
+        Settings = Input.Settings,
+    };
 
     /// <summary>As the client writes it, where it has the file open. The prelude, which is no file, has none.</summary>
     public string? UriOf(string path) => Open.TryGetValue(path, out OpenText? text) ? text.Uri : path == Prelude.Path ? null : FileUri.Of(Paths.Full(path));

@@ -40,6 +40,16 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Milliseconds of processor time so far.</summary>
+    public double Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     /// <summary>A server that has said what it can do, and knows the folder.</summary>
     public static async Task<ServerProcess> Start(string program, string folder)
     {

@@ -16,7 +16,7 @@ internal sealed class ServerRun(string program, string folder, string path, int 
             WrittenProject.Write(claims, folder);
             string[] files = [.. Directory.EnumerateFiles(folder, "*.facts", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
             ServerRun run = new(ServerProgram.Find(), folder, files[files.Length / 2], claims);
-            Console.WriteLine($"| {claims.ToString("N0", CultureInfo.InvariantCulture)} claims, {files.Length.ToString("N0", CultureInfo.InvariantCulture)} files | samples | median | 95 % |\n|---|---:|---:|---:|");
+            Console.WriteLine($"| {claims.ToString("N0", CultureInfo.InvariantCulture)} claims, {files.Length.ToString("N0", CultureInfo.InvariantCulture)} files | samples | median | 95 % | processor |\n|---|---:|---:|---:|---:|");
             await run.MeasureStart();
             await run.MeasureTyping(edits);
         }
@@ -28,18 +28,25 @@ internal sealed class ServerRun(string program, string folder, string path, int 
 
     private async Task MeasureStart()
     {
-        Samples first = new("start to the first diagnostics of the open file"), whole = new("start to the diagnostics of all files");
+        Samples first = new("start to the first diagnostics of the open file"), whole = new("start to the diagnostics of all files"), completed = new("start to the first completion"), hovered = new("start to the first hover");
         for (int round = 0; round < Starts; round++)
         {
             using ServerProcess server = await ServerProcess.Start(program, folder);
-            Task<long> shown = new TypedFile(server, path).Open();
+            TypedFile file = new(server, path);
+            Task<long> shown = file.Open();
+            int entity = TypedEdit.FirstBehind(file.Text, "\n    founder-of  ") + 1;
+            Task<long> completion = file.AskAt("textDocument/completion", entity), hover = file.AskAt("textDocument/hover", entity);
             Task<(long At, System.Text.Json.JsonElement)> all = server.Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
             first.Add(Stopwatch.GetElapsedTime(server.Started, await shown).TotalMilliseconds);
+            completed.Add(Stopwatch.GetElapsedTime(server.Started, await completion).TotalMilliseconds);
+            hovered.Add(Stopwatch.GetElapsedTime(server.Started, await hover).TotalMilliseconds);
             whole.Add(Stopwatch.GetElapsedTime(server.Started, (await all).At).TotalMilliseconds);
             await server.Quit();
         }
 
         first.Print();
+        completed.Print();
+        hovered.Print();
         whole.Print();
     }
 
@@ -50,7 +57,7 @@ internal sealed class ServerRun(string program, string folder, string path, int 
         await file.Open();
         await server.Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
         foreach ((string name, Func<string, int, TypedEdit> edit) in TypedEdit.All)
-            await MeasureEdits(file, name, edit);
+            await MeasureEdits(server, file, name, edit);
         await MeasureQuestions(file, "at rest", isTyping: false);
         await MeasureQuestions(file, "right behind an edit", isTyping: true);
         await MeasureMemory(server, file, edits);
@@ -58,11 +65,14 @@ internal sealed class ServerRun(string program, string folder, string path, int 
     }
 
     /// <summary>Each edit and what takes it back, one after the other.</summary>
-    private static async Task MeasureEdits(TypedFile file, string name, Func<string, int, TypedEdit> edit)
+    private static async Task MeasureEdits(ServerProcess server, TypedFile file, string name, Func<string, int, TypedEdit> edit)
     {
         Samples made = new($"{name}, edit to diagnostics"), undone = new($"{name} taken back");
+        double spent = 0;
         for (int round = -Unmeasured; round < Rounds; round++)
         {
+            if (round == 0)
+                spent = server.Processor;
             (double there, double back) = await MakeAndUndo(file, edit(file.Text, round + Unmeasured));
             if (round >= 0)
             {
@@ -71,8 +81,9 @@ internal sealed class ServerRun(string program, string folder, string path, int 
             }
         }
 
-        made.Print();
-        undone.Print();
+        double perEdit = (server.Processor - spent) / (2 * Rounds);
+        made.Print(perEdit);
+        undone.Print(perEdit);
     }
 
     private static async Task<(double There, double Back)> MakeAndUndo(TypedFile file, TypedEdit edit)

@@ -35,12 +35,16 @@ internal sealed class TypedFile(ServerProcess server, string path)
     /// <returns>Milliseconds until the answer was there.</returns>
     public async Task<double> Ask(string method, int offset)
     {
-        object parameters = new { textDocument = new { uri = Uri }, position = PlaceOf(offset) };
         long sent = Stopwatch.GetTimestamp();
+        return Stopwatch.GetElapsedTime(sent, await AskAt(method, offset)).TotalMilliseconds;
+    }
+
+    /// <returns>When the answer was there.</returns>
+    public async Task<long> AskAt(string method, int offset)
+    {
+        object parameters = new { textDocument = new { uri = Uri }, position = PlaceOf(offset) };
         (long at, System.Text.Json.JsonElement result) = await server.Ask(method, parameters);
-        return result.ValueKind == System.Text.Json.JsonValueKind.Null
-            ? throw new InvalidOperationException($"'{method}' at {offset} has no answer: nothing was measured")
-            : Stopwatch.GetElapsedTime(sent, at).TotalMilliseconds;
+        return result.ValueKind == System.Text.Json.JsonValueKind.Null ? throw new InvalidOperationException($"'{method}' at {offset} has no answer: nothing was measured") : at;
     }
 
     private object PlaceOf(int offset)

@@ -4,7 +4,7 @@ using Factum.Text;
 namespace Factum.Evidence.Audit;
 
 /// <summary>Who it is that a sentence makes speak: an entity or a source of the project, by title, other name, publisher or initials (WSJ).</summary>
-internal sealed class Speakers(SourceTitles sources, NameList names)
+internal sealed class Speakers(SourceTitles sources, NameList names, NameTrail? trail = null)
 {
     /// <summary>The id of the one who speaks, or null where the project does not know them.</summary>
     public string? Find(AuditedSentence sentence, Marker marker)
@@ -44,6 +44,14 @@ internal sealed class Speakers(SourceTitles sources, NameList names)
         if (span.IsEmpty || span.Length > 1_000)
             yield break;
         string text = passage.Text.ToString(span.Start, span.End);
+        trail?.AddSpeaking(text);
+        foreach (string named in NamedIn(text))
+            yield return named;
+    }
+
+    /// <summary>The sources and the entities that a text names, sources before others.</summary>
+    public IEnumerable<string> NamedIn(string text)
+    {
         foreach ((string name, string source) in sources.All)
         {
             int at = text.IndexOf(name, StringComparison.Ordinal);

@@ -11,20 +11,12 @@ internal sealed class DocumentAcronyms
 
     public DocumentAcronyms(FoldedText text, NameIndex names)
     {
-        ReadOnlySpan<char> span = text.Span;
-        for (int open = span.IndexOf('('); open >= 0;)
-        {
-            int length = 0;
-            while (open + 1 + length < span.Length && Unicode.IsUpper(span[open + 1 + length]))
-                length++;
-            if (length is >= Shortest and <= Longest && open + 1 + length < span.Length && span[open + 1 + length] == ')')
-                Introduce(text, open, text.ToString(open + 1, open + 1 + length), isDefined: false, names);
-            else if (DefinedTerm(span, open + 1) is { } term)
-                Introduce(text, open, text.ToString(term.Start, term.End), isDefined: true, names);
-            int next = span.Slice(open + 1).IndexOf('(');
-            open = next < 0 ? -1 : open + 1 + next;
-        }
+        foreach (Bracketed term in BracketedIn(text))
+            Introduce(text, term, names);
     }
+
+    /// <summary>The words among which a name is looked for that a short form stands for.</summary>
+    public static IEnumerable<TextSpan> WordsBefore(FoldedText text) => BracketedIn(text).Select(WordsBefore);
 
     public NamedEntity? Find(ReadOnlySpan<char> word)
     {
@@ -37,13 +29,35 @@ internal sealed class DocumentAcronyms
         return null;
     }
 
-    private void Introduce(FoldedText text, int open, string acronym, bool isDefined, NameIndex names)
+    private static List<Bracketed> BracketedIn(FoldedText text)
     {
-        int from = Math.Max(0, open - Reach);
-        SentenceToken[] tokens = SentenceTokens.Of(text.Span, TextSpan.FromBounds(from, open));
+        List<Bracketed> bracketed = [];
+        ReadOnlySpan<char> span = text.Span;
+        for (int open = span.IndexOf('('); open >= 0;)
+        {
+            int length = 0;
+            while (open + 1 + length < span.Length && Unicode.IsUpper(span[open + 1 + length]))
+                length++;
+            if (length is >= Shortest and <= Longest && open + 1 + length < span.Length && span[open + 1 + length] == ')')
+                bracketed.Add(new Bracketed(open, new TextSpan(open + 1, length), IsDefined: false));
+            else if (DefinedTerm(span, open + 1) is { } term)
+                bracketed.Add(new Bracketed(open, term, IsDefined: true));
+            int next = span.Slice(open + 1).IndexOf('(');
+            open = next < 0 ? -1 : open + 1 + next;
+        }
+
+        return bracketed;
+    }
+
+    private static TextSpan WordsBefore(Bracketed term) => TextSpan.FromBounds(Math.Max(0, term.Open - Reach), term.Open);
+
+    private void Introduce(FoldedText text, Bracketed term, NameIndex names)
+    {
+        string acronym = text.ToString(term.Place.Start, term.Place.End);
+        SentenceToken[] tokens = SentenceTokens.Of(text.Span, WordsBefore(term));
         for (int i = Math.Max(0, tokens.Length - Longest * 2); i < tokens.Length; i++)
         {
-            if (names.Match(text.Span, tokens, i) is { Entities: [var entity] } match && IsAtEnd(tokens, match.Last) && match.Rank <= NameRank.Shortened && (isDefined || IsShortFor(acronym, text.Span, tokens, i)))
+            if (names.Match(text.Span, tokens, i) is { Entities: [var entity] } match && IsAtEnd(tokens, match.Last) && match.Rank <= NameRank.Shortened && (term.IsDefined || IsShortFor(acronym, text.Span, tokens, i)))
             {
                 found.Add((acronym, entity));
                 return;
@@ -93,4 +107,7 @@ internal sealed class DocumentAcronyms
 
         return letter == acronym.Length;
     }
+
+    /// <summary>A short form in brackets: initials, or a word in quotation marks that is defined there.</summary>
+    private readonly record struct Bracketed(int Open, TextSpan Place, bool IsDefined);
 }

@@ -2,29 +2,40 @@ using Factum.Text;
 
 namespace Factum.Evidence.Naming;
 
-/// <summary>The sentences of one document, read when they are first asked for.</summary>
-internal sealed class DocumentNames(DocumentIndex document, NameIndex names)
+/// <summary>The sentences of one document, read when they are first asked for; the evidence of a file keeps which it asked for.</summary>
+internal sealed class DocumentNames(DocumentReadings readings, ReadText? read)
 {
-    private readonly SentenceReading?[] readings = new SentenceReading?[document.Sentences.Count];
-    private readonly Dictionary<string, bool> phrases = new(StringComparer.Ordinal);
-    private readonly FullNamings namings = new(document.Text);
-    private DocumentAcronyms? acronyms;
-    private ToldGenders? genders;
-    private ToldRoles? roles;
+    public DocumentNames(DocumentIndex document, NameIndex names)
+        : this(new DocumentReadings(document, names), null)
+    {
+    }
 
-    public DocumentIndex Document { get; } = document;
+    public DocumentIndex Document { get; } = readings.Document;
 
-    public SentenceReading Sentence(int number) =>
-        readings[number] ??= SentenceReader.Read(Document.Text, Document.Sentences.Span(number), names, acronyms ??= new DocumentAcronyms(Document.Text, names), namings);
+    public SentenceReading Sentence(int number)
+    {
+        read?.Add(number);
+        return readings.Sentence(number);
+    }
 
     /// <summary>Which pronouns fit an entity: as its first name tells, else as this document speaks of it.</summary>
     public Gender GenderOf(NamedEntity entity) => entity.Gender != Gender.Unknown ? entity.Gender : ToldGenderOf(entity);
 
-    /// <summary>Which pronouns the document itself has for an entity.</summary>
-    public Gender ToldGenderOf(NamedEntity entity) => (genders ??= ToldGenders.Of(this)).Find(entity);
+    /// <summary>Which pronouns the document itself has for an entity: told by any of its sentences, and of people only.</summary>
+    public Gender ToldGenderOf(NamedEntity entity)
+    {
+        if (entity.Class != EntityClass.Person)
+            return Gender.Unknown;
+        read?.AddAll();
+        return readings.Genders.Find(entity);
+    }
 
     /// <summary>The only one to whom the document gives an office or a trade.</summary>
-    public NameMention? HolderOf(string role) => (roles ??= ToldRoles.Of(this)).Find(role);
+    public NameMention? HolderOf(string role)
+    {
+        read?.AddAll();
+        return readings.Roles.Find(role);
+    }
 
     public int NumberAt(int place) => Document.Sentences.At(place);
 
@@ -35,30 +46,6 @@ internal sealed class DocumentNames(DocumentIndex document, NameIndex names)
         return Document.Sentences.At(text.ParagraphStart(text.ParagraphOf(Document.Sentences.Span(number).Start)));
     }
 
-    /// <summary>Whether the document has these words in a row, between spaces or not; asked once for each of them.</summary>
-    public bool Contains(string[] phrase)
-    {
-        if (phrase.Length == 0)
-            return false;
-        string words = string.Join(" ", phrase);
-        if (!phrases.TryGetValue(words, out bool contains))
-            phrases.Add(words, contains = Find(words));
-        return contains;
-    }
-
-    private bool Find(string words)
-    {
-        ReadOnlySpan<char> text = Document.Text.Span;
-        for (int from = 0; from < text.Length;)
-        {
-            int at = text.Slice(from).IndexOf(words.AsSpan());
-            if (at < 0)
-                return false;
-            if (WordBoundary.IsAt(text, from + at) && WordBoundary.IsAt(text, from + at + words.Length))
-                return true;
-            from += at + 1;
-        }
-
-        return false;
-    }
+    /// <summary>Whether the document has these words in a row, between spaces or not.</summary>
+    public bool Contains(string[] phrase) => readings.Contains(phrase);
 }

@@ -41,6 +41,11 @@ internal sealed record NameMatch(int Last, int Words, NameRank Rank, ImmutableAr
 
     public bool IsAsGoodAs(NameMatch other) => Words == other.Words && Strength == other.Strength && IsSpelledOtherwise == other.IsSpelledOtherwise;
 
+    /// <summary>Whether it is the same name, of entities with the same ids.</summary>
+    public bool IsSameAs(NameMatch other) =>
+        Last == other.Last && Words == other.Words && Rank == other.Rank && IsSpelledOtherwise == other.IsSpelledOtherwise
+        && Entities.Select(entity => entity.Id).SequenceEqual(other.Entities.Select(entity => entity.Id), StringComparer.Ordinal);
+
     public NameMatch With(NamedEntity entity) => Entities.Contains(entity) ? this : this with { Entities = Entities.Add(entity) };
 
     /// <summary>A surname and the first word of a firm may be the same word, and neither is more likely.</summary>

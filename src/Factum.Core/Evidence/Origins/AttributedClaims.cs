@@ -5,7 +5,7 @@ using Factum.Text;
 namespace Factum.Evidence.Origins;
 
 /// <summary>What the claims of one file attribute to other sources, by <c>@reported</c> or in the sentences that are quoted.</summary>
-internal sealed class AttributedClaims(FactSet facts, FileSources sources, SourceNames names)
+internal sealed class AttributedClaims(FactSet facts, FileSources sources, SourceNames names, NameTrail trail)
 {
     private readonly AttributionPhrases phrases = new(names);
     private readonly Dictionary<(string Source, int Sentence), List<Attribution>> read = [];
@@ -63,6 +63,7 @@ internal sealed class AttributedClaims(FactSet facts, FileSources sources, Sourc
     {
         if (read.TryGetValue((source, sentence), out List<Attribution>? attributions))
             return attributions;
+        trail.In(index).Add(sentence);
         TextSpan span = index.Sentences.Span(sentence);
         attributions = [.. phrases.In(index.Text.ToString(span.Start, span.End)).Select(phrase => new Attribution(phrase.Source, index, span.Start + phrase.Words.Start, span.Start + phrase.Words.End))];
         read.Add((source, sentence), attributions);
