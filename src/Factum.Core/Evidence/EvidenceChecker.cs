@@ -26,7 +26,7 @@ internal static class EvidenceChecker
         diagnostics.AddRange(new OriginSuggestions(facts, sources).Find(files.SelectMany(file => file.Attributions)));
         diagnostics.AddRange(documents.Diagnostics);
         foreach (FileEvidence file in files)
-            diagnostics.AddRange(file.Diagnostics);
+            diagnostics.AddRange(file.Diagnostics.Select(diagnostic => diagnostic.In(facts)));
         diagnostics.AddRange(Notes(files));
         diagnostics.AddRange(ReportUnchecked(files, documents));
         if (locked is not null)

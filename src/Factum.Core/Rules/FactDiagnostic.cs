@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Factum.Binding;
 using Factum.Text;
 
 namespace Factum.Rules;
@@ -23,6 +24,11 @@ internal sealed class FactDiagnostic(Rule rule, Site site, params ImmutableArray
     /// <summary>What mends it: each a title and edits, every condition tested before it is offered.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
+    /// <summary>
+    /// Edits at the place of another entity, made when all is put together: what was found in this file is kept while an edit moves that one in its own.
+    /// </summary>
+    public Func<FactSet, ImmutableArray<Fix>>? FixesElsewhere { get; init; }
+
     /// <summary>Errors beside which this one is noise: where one of them is reported, this one is not. Where they are waived, it is.</summary>
     public ImmutableArray<FactDiagnostic> YieldsTo { get; init; } = [];
 
@@ -31,7 +37,11 @@ internal sealed class FactDiagnostic(Rule rule, Site site, params ImmutableArray
         : string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 
     public FactDiagnostic With(Severity severity) =>
-        severity == Severity ? this : new(Rule, Site, Arguments) { Severity = severity, Related = Related, Fixes = Fixes, YieldsTo = YieldsTo };
+        severity == Severity ? this : new(Rule, Site, Arguments) { Severity = severity, Related = Related, Fixes = Fixes, FixesElsewhere = FixesElsewhere, YieldsTo = YieldsTo };
+
+    /// <summary>With the edits at other places, as those are now.</summary>
+    public FactDiagnostic In(FactSet facts) =>
+        FixesElsewhere is null ? this : new(Rule, Site, Arguments) { Severity = Severity, Related = Related, Fixes = FixesElsewhere(facts), YieldsTo = YieldsTo };
 
     public override string ToString() => $"{Site}: {Rule.Id} {Message}";
 }

@@ -134,6 +134,7 @@ internal static class RuleList
         EntailmentRules.CurrencyGuessed.Rule,
         EntailmentRules.WordsNotInQuote.Rule,
         EvidenceRules.OpposingQuoteStatesValue.Rule,
+        EntailmentRules.EventNotInQuote.Rule,
         NamingRules.AnotherEntityNamed.Rule,
         NamingRules.AnotherEntityNearer.Rule,
         NamingRules.InsertionNotAntecedent.Rule,

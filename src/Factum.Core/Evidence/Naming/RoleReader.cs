@@ -50,14 +50,18 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
     /// <summary>What is done by somebody is not done for, against or from them; what is sold to somebody is not sold by them.</summary>
     private static bool IsOther(string property, string word) => property.Substring(property.LastIndexOf('-') + 1) switch
     {
-        "by" => word is "against" or "than" || (word is "for" or "to" && !IsGiving(property)) || (word is "from" && !IsGiving(property)),
+        "by" => word is "against" or "than" || (word is "for" or "to" && !IsGiving(property)) || (word is "from" && IsTaking(property)),
         "to" => word is "by" or "from" or "than",
         "from" => word is "by" or "to" or "for" or "than",
         "for" => word is "by" or "from" or "against" or "than",
         _ => false,
     };
 
-    /// <summary>Who pays or gives is the one from whom it comes; who owes or applies stands with "to" and "for" in other ways.</summary>
+    /// <summary>Who takes takes from another; whoever else does something may be the one from whom it comes.</summary>
+    private static bool IsTaking(string property) =>
+        property.Substring(0, property.Length - 3) is "bought" or "acquired" or "purchased" or "hired" or "poached" or "recruited" or "taken" or "taken-over" or "inherited" or "won" or "signed" or "owned" or "held" or "rented" or "borrowed";
+
+    /// <summary>Who pays or gives may stand with "to" and "for".</summary>
     private static bool IsGiving(string property)
     {
         string verb = property.Substring(0, property.Length - 3);

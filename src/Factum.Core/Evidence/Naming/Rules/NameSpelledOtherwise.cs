@@ -45,6 +45,6 @@ internal static class NameSpelledOtherwise
     /// <param name="source">Of the quote; null where it is not known.</param>
     public static FactDiagnostic Report(Site site, string written, NamedEntity entity, string? source) => new(Rule, site, written, entity.Entity.DisplayName)
     {
-        Fixes = source is null ? [] : AnotherNameFix.Declare(written, entity.Entity, source),
+        FixesElsewhere = source is null ? null : facts => facts.Find(entity.Id) is { } now ? AnotherNameFix.Declare(written, now, source) : [],
     };
 }
