@@ -20,6 +20,14 @@ public sealed record NamingCase(string Text, string Entity, string Member, strin
         extend person {
             boats   integer
             salary  money
+            father  person
+            uncle   person
+        }
+
+        extend organisation {
+            bought-by  person | organisation
+            led-by     person
+            paid-by    person | organisation
         }
 
         kind club "clubs" : organisation { colours text many }

@@ -61,6 +61,42 @@ internal static partial class NamingCases
         > ada: role "chair" ["Ada Moore (chair)"] = stated
         """;
 
+    /// <summary>Offices and terms that a text gives once and uses then, lists that give each figure to another, and rows.</summary>
+    private const string Given = """
+        The surveyor, Mary Quill, found no rot in the loft of Ada Moore. The surveyor is 41.
+        > mary: age 41 ["The surveyor is 41"] = stated
+        > ada: age 41 ["The surveyor is 41"] = FACT2042
+
+        Oakley Boats plc (the "Vendor") sold its shares to Foxglove (the "Purchaser"). The Vendor employs 184 persons.
+        > oakley: headcount 184 ["employs 184 persons"] = stated
+        > foxglove: headcount 184 ["The Vendor employs 184 persons"] = FACT2041
+
+        The prize was £92,000, of which £40,000 came from Tidewater, £35,000 from Foxglove and the rest from visitors.
+        > tidewater: revenue 40_000 GBP ["£40,000 came from Tidewater"] = stated
+        > foxglove: revenue 40_000 GBP ["£40,000 came from Tidewater"] = FACT2041
+        > foxglove: revenue 35_000 GBP ["£35,000 from Foxglove"] = stated
+
+        Mary Quill owns 55 boats, Ada Moore 20.
+        > ada: boats 55 ["Mary Quill owns 55 boats, Ada Moore"] = FACT2042
+        > ada: boats 20 ["Ada Moore 20"] = stated
+
+        Oakley Boats, Foxglove's neighbours, owe their bank more than £14 million.
+        > oakley: revenue over 14 million GBP ["more than £14 million"] = stated
+        > foxglove: revenue over 14 million GBP ["more than £14 million"] = FACT2042
+
+        Ada Moore wed Tom Reed, a glaciologist, who owned 12 boats. She sold them.
+        > tom: boats 12 ["who owned 12 boats"] = stated
+        > ada: boats 12 ["who owned 12 boats"] = FACT2042
+
+        The councillor who left in 2021 with 12 boats was Mary Quill, whom Ada Moore backs.
+        > mary: boats 12 ["left in 2021 with 12 boats"] = stated
+
+        Oakley Boats    412
+        Foxglove        620
+        > oakley: headcount 412 ["412"] = stated
+        > foxglove: headcount 412 ["412"] = FACT2042
+        """;
+
     /// <summary>Whom values refer to: by whose noun they stand, what they are in the possessive of, where somebody is only going.</summary>
     private const string Referred = """
         Ada Moore's rival, Tom Reed, left in May. Mary Quill stayed.
@@ -93,6 +129,24 @@ internal static partial class NamingCases
 
         Mary Quill works for Foxglove. In 1998 she approached Ada Moore, who won.
         > ada: approached-by mary ["she approached Ada Moore"] = stated
+
+        The yard was bought from Tom Reed by Ada Moore.
+        > harbour-works: bought-by tom ["bought from Tom Reed"] = FACT2042
+        > harbour-works: bought-by ada ["bought from Tom Reed by Ada Moore"] = silent
+
+        The prize money came from Tom Reed.
+        > rovers: paid-by tom ["came from Tom Reed"] = silent
+
+        Ada Moore married against the wishes of her uncle Tom.
+        > ada: father tom ["her uncle Tom"] = FACT2042
+        > ada: uncle tom ["her uncle Tom"] = stated
+
+        Ada Moore came from Foxglove, where she was clerk, in May.
+        > ada: role "clerk" at oakley ["she was clerk"] = FACT2042
+        > ada: role "clerk" at foxglove ["she was clerk"] = stated
+
+        The maps were drawn by the surveyor's sister, Mary Quill. Ada Moore sold them.
+        > harbour-works: led-by ada ["drawn by the surveyor's sister"] = FACT2042
 
         The club, Harbour Rovers, was sold to Foxglove. The club has 41 people.
         > rovers: headcount 41 ["The club has 41 people"] = stated
