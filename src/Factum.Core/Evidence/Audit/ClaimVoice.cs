@@ -39,7 +39,7 @@ internal sealed class ClaimVoice
         this.claim = claim;
         this.language = language;
         string property = claim.Property.Name;
-        isSpeech = property.Split('-').Any(speech.Contains) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
+        isSpeech = (claim.Value.Type.Scalar != ScalarType.Entity && property.Split('-').Any(speech.Contains)) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
         isAbsence = property.Split('-').Any(absences.Contains);
         isAim = property.Split('-').Any(aims.Contains);
         propertyWords = [.. Entailment.WordForms.In(property.Replace('-', ' '))];

@@ -3,6 +3,8 @@ namespace Factum.Evidence.Audit;
 /// <summary>Whether a marker of a sentence governs words that a quote takes from it.</summary>
 internal sealed class Scope(AuditedSentence sentence)
 {
+    private const int LongestAside = 9;
+
     private readonly List<Token> tokens = sentence.Tokens;
     private readonly List<Clause> clauses = sentence.Clauses;
 
@@ -31,7 +33,9 @@ internal sealed class Scope(AuditedSentence sentence)
             if (hasCopula && sentence.IsSubject(i) && !tokens[i].Is(WordTraits.Personal))
                 return true;
             hasCopula |= tokens[i].Is(WordTraits.Copula);
-            if (tokens[i].Is(WordTraits.Relative | WordTraits.Subordinator | WordTraits.And))
+
+            // "It was not Tom but Ada Byron": whom the contrast names it was.
+            if (tokens[i].Is(WordTraits.Relative | WordTraits.Subordinator | WordTraits.And | WordTraits.Contrast))
                 return false;
         }
 
@@ -90,6 +94,8 @@ internal sealed class Scope(AuditedSentence sentence)
     private bool GovernsBehind(Marker marker, int target)
     {
         int from = tokens[marker.First].Clause;
+        if (IsBehindAside(marker, target))
+            return true;
         if (!Reaches(from, tokens[target].Clause, marker))
             return false;
 
@@ -97,11 +103,31 @@ internal sealed class Scope(AuditedSentence sentence)
         return !IsOfPhrase(marker) || IsInPhrase(marker, target);
     }
 
+    /// <summary>"Was not, Reed insisted, forced out": what stands between the commas parts nothing.</summary>
+    private bool IsBehindAside(Marker marker, int target)
+    {
+        int open = marker.Last + 1;
+        if (open >= target || tokens[open].Kind != TokenKind.Comma || marker.First == 0 || !tokens[marker.First - 1].Is(WordTraits.Finite))
+            return false;
+        int close = tokens.FindIndex(open + 1, token => token.Kind == TokenKind.Comma);
+        if (close < 0 || close >= target || close > open + LongestAside || IsNext(marker, WordTraits.Contrast) || tokens[open + 1].Is(WordTraits.Contrast | WordTraits.And))
+            return false;
+        for (int i = close + 1; i < target; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon || tokens[i].Is(WordTraits.Contrast | WordTraits.And | WordTraits.Relative | WordTraits.SubjectPronoun | WordTraits.Finite | WordTraits.Subordinator))
+                return false;
+        }
+
+        return !tokens[close + 1].Is(WordTraits.Contrast | WordTraits.And | WordTraits.SubjectPronoun);
+    }
+
     /// <summary>Who quotes a negation or a hedge behind the value means it too; one in a cut concerns what is quoted on both sides of it.</summary>
     private bool GovernsBefore(Marker marker, int target)
     {
         if (sentence.PlaceOf(marker) is MarkerPlace.Before or MarkerPlace.Behind)
             return IsDenialOfAll(marker, target);
+        if (sentence.PlaceOf(marker) == MarkerPlace.InCut && DeniesNextQuoted(marker))
+            return true;
         if (tokens[target].Clause != tokens[marker.First].Clause || IsOfPhrase(marker))
             return IsDenialOfAll(marker, target);
         if (sentence.PlaceOf(marker) == MarkerPlace.InQuote)
@@ -113,6 +139,17 @@ internal sealed class Scope(AuditedSentence sentence)
         }
 
         return IsDenialOfAll(marker, target);
+    }
+
+    /// <summary>"Into nine languages, though not into Polish": who leaves out the negation, and quotes what it denies, turns it round. Not so "with no money in Ockham".</summary>
+    private bool DeniesNextQuoted(Marker marker)
+    {
+        if (marker.Sense is not { Category: MarkerCategory.Negation, Reach: MarkerReach.Clause, Flavour: MarkerFlavour.Plain } || marker.Length > 1 || tokens[marker.First].Is(WordTraits.Determiner))
+            return false;
+        int next = marker.Last + 1;
+        while (next < sentence.LastQuoted && !sentence.IsQuoted(next))
+            next++;
+        return sentence.IsQuoted(next) && tokens[next].Is(WordTraits.Preposition) && IsInPhrase(marker, next);
     }
 
     /// <summary>"…, which she denies": what stands before it is denied.</summary>
@@ -166,7 +203,7 @@ internal sealed class Scope(AuditedSentence sentence)
             return false;
         if (tokens[target].Clause == own)
             return target > marker.Last || clauses[own].Link is not ClauseLink.Subordinate;
-        while (clauses[host].Link is ClauseLink.Subordinate or ClauseLink.Participle or ClauseLink.Inserted && clauses[host].Parent >= 0)
+        while (clauses[host].Link is ClauseLink.Subordinate or ClauseLink.Participle or ClauseLink.Inserted && clauses[host].Parent >= 0 && !(host != own && IsCircumstance(clauses[host])))
             host = clauses[host].Parent;
         for (int clause = tokens[target].Clause; clause >= 0; clause = clauses[clause].Parent)
         {
@@ -178,6 +215,9 @@ internal sealed class Scope(AuditedSentence sentence)
 
         return false;
     }
+
+    /// <summary>"…, with a further £4m to follow if …": only what is to follow depends on it.</summary>
+    private bool IsCircumstance(Clause clause) => clause.First + 1 < tokens.Count && tokens[clause.First].Kind == TokenKind.Comma && tokens[clause.First + 1].Is(WordTraits.Circumstance);
 
     /// <summary>"…, payable if …": the condition is that of the adjective behind the comma.</summary>
     private bool IsOfAdjective(Marker marker) => marker.First > 1 && tokens[marker.First - 2].Kind == TokenKind.Comma
@@ -212,9 +252,25 @@ internal sealed class Scope(AuditedSentence sentence)
             return false;
         bool isPlain = tokens[marker.First].Word == sentence.Language.Negation;
         if (marker.First == 0)
-            return isPlain && !IsNext(marker, WordTraits.Determiner | WordTraits.Finite);
+            return isPlain && !IsNext(marker, WordTraits.Determiner | WordTraits.Finite) && !IsInverted(marker);
         Token before = tokens[marker.First - 1];
         return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (before.Is(WordTraits.And | WordTraits.Contrast) && (isPlain || tokens[marker.First].Is(WordTraits.Determiner)));
+    }
+
+    /// <summary>"Not among the guests was his wife": the verb follows the phrase at once, and is denied with it.</summary>
+    private bool IsInverted(Marker marker)
+    {
+        if (!IsNext(marker, WordTraits.Preposition))
+            return false;
+        for (int i = marker.Last + 2; i < tokens.Count && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].Is(WordTraits.Finite))
+                return true;
+            if (tokens[i].Is(WordTraits.SubjectPronoun | WordTraits.Contrast | WordTraits.And))
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsNext(Marker marker, WordTraits any) => marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].Is(any);

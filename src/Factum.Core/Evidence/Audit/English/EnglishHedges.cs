@@ -8,7 +8,8 @@ internal static class EnglishHedges
         is/are/was/were willing to|willing to|ready to|prepared to|able to potentially
         possible that|is possible|be possible to|a possible|possible
         prospect of|chance of|chances of|chance that|possibility of|possibility that|potential to|likelihood of|risk of|fear of
-        was/were to have|
+        was/were to have|feared lost/dead/drowned/killed/missing/sunk/destroyed/trapped/to|presumed/believed/thought lost/dead/drowned/killed/sunk/destroyed|can/could not rule/exclude out?|cannot rule out|cannot/could not be ruled out|not ruled out
+        
         on the verge of|on the brink of|on course to|on track to
         unlikely|not unlikely|not impossible|not unthinkable|unclear|uncertain|unconfirmed|not certain|not sure|not clear
         doubt/doubts/doubted|doubtful|in doubt|speculate/speculates/speculated|speculation|hypothetical/hypothetically|tentatively|tentative
@@ -43,6 +44,7 @@ internal static class EnglishHedges
         is/are/was/were said to|said to have|said to be|rumored|rumoured|rumor/rumors/rumour/rumours|is/are/was/were reported to|reported to have|reported to be|is/are/was/were thought to|is/are/was/were believed to|is/are/was/were understood to|understood to be|understood to have
         is/are/was/were rumored/rumoured to|has/have been linked with|linked with a move|hearsay
         talk/gossip/chatter/whisper/whispers of/that|gossip/word has it|word is that|hint/hints/hinted/hinting that|tipped to|tipped as
+        thought/believed/understood/reported/rumoured/rumored/supposed/assumed/alleged to be/have
         claim/claims/claimed/claiming to|purport/purports/purported to|so-called
         """;
 

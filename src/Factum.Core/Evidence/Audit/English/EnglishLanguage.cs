@@ -16,6 +16,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         AddSpeech();
         Markers.Add(new MarkerSense(MarkerCategory.Neutral), EnglishNeutrals.Phrases);
         Negation = Words.Find("not".AsSpan());
+        Answer = Words.Find("no".AsSpan());
         Infinitive = Words.Find("to".AsSpan());
     }
 
@@ -24,6 +25,8 @@ internal sealed class EnglishLanguage : IAuditLanguage
     public PhraseTable Markers { get; }
 
     public int Negation { get; }
+
+    public int Answer { get; }
 
     public int Infinitive { get; }
 
