@@ -102,7 +102,7 @@ internal static class SentenceEnd
             return true;
         if (EnglishAbbreviations.IsAlways(word) && !(word.Length == 1 && !Unicode.IsUpper(word[0]) && start > 0 && text[start - 1] == '\''))
             return true;
-        bool isInitial = word.Length == 1 && Unicode.IsUpper(word[0]) && (word[0] != 'I' || IsBehindTitle(text, start));
+        bool isInitial = word.Length == 1 && !(start > 0 && text[start - 1] == '°') && Unicode.IsUpper(word[0]) && (word[0] != 'I' || IsBehindTitle(text, start));
         bool isDotted = word.Length > 2 && word.IndexOf('.') > 0 && Unicode.IsLetter(word[0]);
         return (isInitial || isDotted || EnglishAbbreviations.IsSometimes(word)) && !EnglishAbbreviations.BeginsSentence(WordAt(text, next));
     }

@@ -48,7 +48,7 @@ internal sealed class Scope(AuditedSentence sentence)
         _ when marker.Sense.Category != MarkerCategory.Attribution && (Apposition.Holds(tokens, marker, target) || IsSpeaker(marker, target)) => false,
         _ when Ellipsis.Denies(sentence, marker, target) => true,
         _ when marker.Sense.Flavour == MarkerFlavour.Talks => target > marker.Last && IsTalkedAbout(marker, target),
-        MarkerReach.Undoing => Reversal.Undoes(sentence, marker, target),
+        MarkerReach.Undoing => Reversal.Undoes(sentence, marker, target) || SubjectPhrase.IsUndone(sentence, marker, target),
         _ when marker.Sense.Category == MarkerCategory.Negation && Reversal.Undoes(sentence, marker, target) => true,
         MarkerReach.Content => target > marker.Last && Reversal.IsContent(sentence, marker, target),
         MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target) && !IsPredicateBetween(marker, target),
@@ -88,7 +88,7 @@ internal sealed class Scope(AuditedSentence sentence)
     }
 
     private bool IsOfQuotation(Marker marker, int target) => marker.Sense.Category == MarkerCategory.Attribution
-        ? Quotation.IsSpokenApart(tokens, marker, target)
+        ? Quotation.IsSpokenApart(tokens, marker, target) || Quotation.ConfinesSpeech(tokens, marker, target) || Apposition.IsAge(tokens, marker, target)
         : Quotation.Confines(tokens, marker, target);
 
     private bool GovernsBehind(Marker marker, int target)
@@ -125,7 +125,7 @@ internal sealed class Scope(AuditedSentence sentence)
     private bool GovernsBefore(Marker marker, int target)
     {
         if (sentence.PlaceOf(marker) is MarkerPlace.Before or MarkerPlace.Behind)
-            return IsDenialOfAll(marker, target);
+            return IsDenialOfAll(marker, target) || IsCutOffVerb(marker, target) || SubjectPhrase.IsUndone(sentence, marker, target);
         if (sentence.PlaceOf(marker) == MarkerPlace.InCut && DeniesNextQuoted(marker))
             return true;
         if (tokens[target].Clause != tokens[marker.First].Clause || IsOfPhrase(marker))
@@ -152,12 +152,16 @@ internal sealed class Scope(AuditedSentence sentence)
         return sentence.IsQuoted(next) && tokens[next].Is(WordTraits.Preposition) && IsInPhrase(marker, next);
     }
 
+    /// <summary>"Will | not", "is | expected": the quote ends with half of the verb. Behind a form of to be a noun may stand, of which nothing is quoted.</summary>
+    private bool IsCutOffVerb(Marker marker, int target) => marker.First == sentence.LastQuoted + 1 && tokens[sentence.LastQuoted].Is(WordTraits.Finite) && tokens[marker.First].Clause == tokens[sentence.LastQuoted].Clause
+        && tokens[target].Clause == tokens[marker.First].Clause;
+
     /// <summary>"…, which she denies": what stands before it is denied.</summary>
     private bool IsDenialOfAll(Marker marker, int target)
     {
         Clause clause = clauses[tokens[marker.First].Clause];
-        return marker.Sense is { Category: MarkerCategory.Negation, Modality: Modality.Denied } && clause.Link == ClauseLink.Relative && marker.First - clause.First <= 4
-            && clause.First > 0 && tokens[clause.First - 1].Kind == TokenKind.Comma && target < clause.First && tokens[target].Clause == clause.Parent;
+        return (marker.Sense is { Category: MarkerCategory.Negation, Modality: Modality.Denied } or { Flavour: MarkerFlavour.Unverified }) && clause.Link == ClauseLink.Relative && marker.First - clause.First <= 4
+            && clause.First > 0 && (tokens[clause.First - 1].Kind == TokenKind.Comma || (clause.First > 2 && tokens[clause.First - 3].Kind == TokenKind.Comma && tokens[clause.First - 2].Is(WordTraits.Determiner))) && target < clause.First && tokens[target].Clause == clause.Parent;
     }
 
     /// <summary>Down from a clause into those that it governs.</summary>
@@ -257,15 +261,17 @@ internal sealed class Scope(AuditedSentence sentence)
         return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (before.Is(WordTraits.And | WordTraits.Contrast) && (isPlain || tokens[marker.First].Is(WordTraits.Determiner)));
     }
 
-    /// <summary>"Not among the guests was his wife": the verb follows the phrase at once, and is denied with it.</summary>
+    /// <summary>"Not among the guests was his wife": the verb follows the phrase at once, and is denied with it; that he has a wife is not.</summary>
     private bool IsInverted(Marker marker)
     {
         if (!IsNext(marker, WordTraits.Preposition))
             return false;
+        bool isPhraseQuoted = sentence.IsQuoted(marker.Last + 1);
         for (int i = marker.Last + 2; i < tokens.Count && tokens[i].Kind == TokenKind.Word; i++)
         {
             if (tokens[i].Is(WordTraits.Finite))
-                return true;
+                return isPhraseQuoted;
+            isPhraseQuoted |= sentence.IsQuoted(i);
             if (tokens[i].Is(WordTraits.SubjectPronoun | WordTraits.Contrast | WordTraits.And))
                 return false;
         }

@@ -60,13 +60,13 @@ internal static partial class AuditTables
         "Acme Works will open a plant in Ockham in May," said Tom Reed. | acme: @reported(tom) ~ plant "Ockham" | Acme Works will open a plant in Ockham | -
 
         // Whose words they are.
-        Ada Byron lives in Ockham, according to Mary Somerville; Tom Reed says that she has moved. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | 2058
+        Ada Byron lives in Ockham, according to Mary Somerville; Tom Reed says that she has moved. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | 2059
         Ada Byron lives in Ockham, according to Mary Somerville; Tom Reed says that she has moved. | @reported(mary) ~ home "Ockham" | Ada Byron lives in Ockham | -
-        Tom Reed was late. "Ada Byron lives in Ockham," its chief executive, Mary Somerville, wrote. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | 2058
+        Tom Reed was late. "Ada Byron lives in Ockham," its chief executive, Mary Somerville, wrote. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | 2059
         "Ada Byron lives in Ockham," said Mary Somerville, a friend of Tom Reed. | @reported(mary) ~ home "Ockham" | Ada Byron lives in Ockham | -
         Tom Reed was there. "Ada Byron lives in Ockham," he said. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | -
         Mary Somerville said that Tom Reed had told her that Ada Byron lives in Ockham. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | -
-        Tom Reed says that Ada Byron lives in Ockham. Mary Somerville disagrees. | @reported(mary) ~ home "Ockham" | Ada Byron lives in Ockham | 2058
+        Tom Reed says that Ada Byron lives in Ockham. Mary Somerville disagrees. | @reported(mary) ~ home "Ockham" | Ada Byron lives in Ockham | 2059
         Tom Reed, Mary Somerville's husband, says that Ada Byron lives in Ockham. | @reported(tom) ~ home "Ockham" | Ada Byron lives in Ockham | -
         Tom Reed of Acme Works denies that Ada Byron lives in Ockham. | @denied(acme) ~ home "Ockham" | Ada Byron lives in Ockham | -
 

@@ -42,6 +42,7 @@ internal static class EnglishConnectives
     public const string BehindComma = "as so yet";
     public const string Contents = "claim claims allegation allegations report reports rumour rumours rumor rumors suggestion suggestions accusation accusations assertion assertions contention belief beliefs notion idea myth impression story stories speculation complaint theory statement motion proposal resolution amendment plan";
     public const string Acts = "decision appointment election result verdict ruling award conviction sale deal order sentence fine contract licence license title victory win goal permit permission vote motion purchase merger takeover agreement promotion nomination grant patent approval acquisition transaction resolution judgment judgement conviction dismissal suspension ban penalty";
+    public const string Drafts = "design designs scheme schemes bid bids offer offers application applications request requests idea proposal proposals draft drafts demand demands petition tender nomination option options";
     public const string Undoings = "disqualified overturned annulled quashed rescinded revoked reversed nullified invalidated retracted repealed cancelled canceled stripped undone voided";
     public const string Endings = "withdrawn scrapped abandoned vetoed aborted shelved dropped collapsed rejected called fell fallen";
     public const string Verdicts = "false untrue wrong incorrect inaccurate unfounded baseless groundless mistaken nonsense fabricated";

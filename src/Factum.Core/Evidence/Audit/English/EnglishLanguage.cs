@@ -86,6 +86,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Words.Add(WordTraits.Ending, EnglishConnectives.Endings);
         Words.Add(WordTraits.Verdict, EnglishConnectives.Verdicts);
         Words.Add(WordTraits.Turning, EnglishConnectives.Turnings);
+        Words.Add(WordTraits.Draft, EnglishConnectives.Drafts);
         Words.Add(WordTraits.Totality, EnglishConnectives.Totalities);
     }
 
@@ -109,6 +110,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Plain, EnglishHedges.PossibleVerbs);
         Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Terms, "would");
         Hedge(MarkerReach.Adverb, Modality.Possible, MarkerFlavour.Plain, EnglishHedges.PossibleAdverbs);
+        Hedge(MarkerReach.Clause, Modality.Reported, MarkerFlavour.Unverified, EnglishHedges.Unverified);
         Hedge(MarkerReach.Clause, Modality.Expected, MarkerFlavour.Plain, EnglishHedges.Expected);
         Hedge(MarkerReach.Adverb, Modality.Expected, MarkerFlavour.Plain, EnglishHedges.ExpectedAdverbs);
         Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Intention, EnglishHedges.Intentions);
