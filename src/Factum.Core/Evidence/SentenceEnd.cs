@@ -93,7 +93,8 @@ internal static class SentenceEnd
         while (start > 0 && stop - start < LongestAbbreviation && (Unicode.IsWord(text[start - 1]) || (text[start - 1] == '.' && start < stop)))
             start--;
         ReadOnlySpan<char> word = text.Slice(start, stop - start);
-        if (word.IsEmpty)
+        // A degree is no initial: at 20 °C.
+        if (word.IsEmpty || (start > 0 && text[start - 1] is '°' or 'º'))
             return false;
         bool isFigureNext = Unicode.IsDigit(text[next]);
         if (Unicode.IsDigit(word[0]))
@@ -102,7 +103,7 @@ internal static class SentenceEnd
             return true;
         if (EnglishAbbreviations.IsAlways(word) && !(word.Length == 1 && !Unicode.IsUpper(word[0]) && start > 0 && text[start - 1] == '\''))
             return true;
-        bool isInitial = word.Length == 1 && !(start > 0 && text[start - 1] == '°') && Unicode.IsUpper(word[0]) && (word[0] != 'I' || IsBehindTitle(text, start));
+        bool isInitial = word.Length == 1 && Unicode.IsUpper(word[0]) && (word[0] != 'I' || IsBehindTitle(text, start));
         bool isDotted = word.Length > 2 && word.IndexOf('.') > 0 && Unicode.IsLetter(word[0]);
         return (isInitial || isDotted || EnglishAbbreviations.IsSometimes(word)) && !EnglishAbbreviations.BeginsSentence(WordAt(text, next));
     }

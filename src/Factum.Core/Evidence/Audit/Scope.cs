@@ -1,10 +1,8 @@
 namespace Factum.Evidence.Audit;
 
 /// <summary>Whether a marker of a sentence governs words that a quote takes from it.</summary>
-internal sealed class Scope(AuditedSentence sentence)
+internal sealed partial class Scope(AuditedSentence sentence)
 {
-    private const int LongestAside = 9;
-
     private readonly List<Token> tokens = sentence.Tokens;
     private readonly List<Clause> clauses = sentence.Clauses;
 
@@ -103,24 +101,6 @@ internal sealed class Scope(AuditedSentence sentence)
         return !IsOfPhrase(marker) || IsInPhrase(marker, target);
     }
 
-    /// <summary>"Was not, Reed insisted, forced out": what stands between the commas parts nothing.</summary>
-    private bool IsBehindAside(Marker marker, int target)
-    {
-        int open = marker.Last + 1;
-        if (open >= target || tokens[open].Kind != TokenKind.Comma || marker.First == 0 || !tokens[marker.First - 1].Is(WordTraits.Finite))
-            return false;
-        int close = tokens.FindIndex(open + 1, token => token.Kind == TokenKind.Comma);
-        if (close < 0 || close >= target || close > open + LongestAside || IsNext(marker, WordTraits.Contrast) || tokens[open + 1].Is(WordTraits.Contrast | WordTraits.And))
-            return false;
-        for (int i = close + 1; i < target; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon || tokens[i].Is(WordTraits.Contrast | WordTraits.And | WordTraits.Relative | WordTraits.SubjectPronoun | WordTraits.Finite | WordTraits.Subordinator))
-                return false;
-        }
-
-        return !tokens[close + 1].Is(WordTraits.Contrast | WordTraits.And | WordTraits.SubjectPronoun);
-    }
-
     /// <summary>Who quotes a negation or a hedge behind the value means it too; one in a cut concerns what is quoted on both sides of it.</summary>
     private bool GovernsBefore(Marker marker, int target)
     {
@@ -139,29 +119,6 @@ internal sealed class Scope(AuditedSentence sentence)
         }
 
         return IsDenialOfAll(marker, target);
-    }
-
-    /// <summary>"Into nine languages, though not into Polish": who leaves out the negation, and quotes what it denies, turns it round. Not so "with no money in Ockham".</summary>
-    private bool DeniesNextQuoted(Marker marker)
-    {
-        if (marker.Sense is not { Category: MarkerCategory.Negation, Reach: MarkerReach.Clause, Flavour: MarkerFlavour.Plain } || marker.Length > 1 || tokens[marker.First].Is(WordTraits.Determiner))
-            return false;
-        int next = marker.Last + 1;
-        while (next < sentence.LastQuoted && !sentence.IsQuoted(next))
-            next++;
-        return sentence.IsQuoted(next) && tokens[next].Is(WordTraits.Preposition) && IsInPhrase(marker, next);
-    }
-
-    /// <summary>"Will | not", "is | expected": the quote ends with half of the verb. Behind a form of to be a noun may stand, of which nothing is quoted.</summary>
-    private bool IsCutOffVerb(Marker marker, int target) => marker.First == sentence.LastQuoted + 1 && tokens[sentence.LastQuoted].Is(WordTraits.Finite) && tokens[marker.First].Clause == tokens[sentence.LastQuoted].Clause
-        && tokens[target].Clause == tokens[marker.First].Clause;
-
-    /// <summary>"…, which she denies": what stands before it is denied.</summary>
-    private bool IsDenialOfAll(Marker marker, int target)
-    {
-        Clause clause = clauses[tokens[marker.First].Clause];
-        return (marker.Sense is { Category: MarkerCategory.Negation, Modality: Modality.Denied } or { Flavour: MarkerFlavour.Unverified }) && clause.Link == ClauseLink.Relative && marker.First - clause.First <= 4
-            && clause.First > 0 && (tokens[clause.First - 1].Kind == TokenKind.Comma || (clause.First > 2 && tokens[clause.First - 3].Kind == TokenKind.Comma && tokens[clause.First - 2].Is(WordTraits.Determiner))) && target < clause.First && tokens[target].Clause == clause.Parent;
     }
 
     /// <summary>Down from a clause into those that it governs.</summary>
@@ -261,24 +218,6 @@ internal sealed class Scope(AuditedSentence sentence)
         return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (before.Is(WordTraits.And | WordTraits.Contrast) && (isPlain || tokens[marker.First].Is(WordTraits.Determiner)));
     }
 
-    /// <summary>"Not among the guests was his wife": the verb follows the phrase at once, and is denied with it; that he has a wife is not.</summary>
-    private bool IsInverted(Marker marker)
-    {
-        if (!IsNext(marker, WordTraits.Preposition))
-            return false;
-        bool isPhraseQuoted = sentence.IsQuoted(marker.Last + 1);
-        for (int i = marker.Last + 2; i < tokens.Count && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (tokens[i].Is(WordTraits.Finite))
-                return isPhraseQuoted;
-            isPhraseQuoted |= sentence.IsQuoted(i);
-            if (tokens[i].Is(WordTraits.SubjectPronoun | WordTraits.Contrast | WordTraits.And))
-                return false;
-        }
-
-        return false;
-    }
-
     private bool IsNext(Marker marker, WordTraits any) => marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].Is(any);
 
     private bool IsInPhrase(Marker marker, int target)
@@ -294,7 +233,7 @@ internal sealed class Scope(AuditedSentence sentence)
                 return false;
         }
 
-        return tokens[target].Clause == tokens[marker.First].Clause || clauses[tokens[target].Clause].Link is ClauseLink.Complement or ClauseLink.Contrast;
+        return tokens[target].Clause == tokens[marker.First].Clause || from > marker.Last + 1 || clauses[tokens[target].Clause].Link is ClauseLink.Complement or ClauseLink.Contrast;
     }
 
     /// <summary>In talks "with Acme to buy" something: Acme talks, and what is talked about is not done yet.</summary>
