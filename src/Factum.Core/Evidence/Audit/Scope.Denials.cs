@@ -9,10 +9,14 @@ internal sealed partial class Scope
     private bool IsBehindAside(Marker marker, int target)
     {
         int open = marker.Last + 1;
-        if (open >= target || tokens[open].Kind != TokenKind.Comma || marker.First == 0 || !tokens[marker.First - 1].Is(WordTraits.Finite))
+        if (open >= target || tokens[open].Kind != TokenKind.Comma || marker.First == 0 || !tokens[marker.First - 1].Is(WordTraits.Finite | WordTraits.Turning | WordTraits.And))
             return false;
         int close = tokens.FindIndex(open + 1, token => token.Kind == TokenKind.Comma);
         if (close < 0 || close >= target || close > open + LongestAside || IsNext(marker, WordTraits.Contrast) || tokens[open + 1].Is(WordTraits.Contrast | WordTraits.And))
+            return false;
+
+        // "Though not, to her regret, into Polish": a phrase, and no clause.
+        if (!tokens[marker.First - 1].Is(WordTraits.Finite) && !tokens[close + 1].Is(WordTraits.Preposition))
             return false;
         for (int i = close + 1; i < target; i++)
         {

@@ -32,8 +32,8 @@ internal static partial class AuditTables
         The police could not rule out that Ada Byron owns Acme Works. | owns acme | Ada Byron owns Acme Works | 2050
 
         // What is said of the quoted thing as a whole.
-        A new printing of up to 2,000 copies by Acme Works is being considered. | acme: product "new printing of 2,000 copies" | new printing of up to 2,000 copies | 2050
-        A new printing of up to 2,000 copies by Acme Works is on sale. | acme: product "new printing of 2,000 copies" | new printing of up to 2,000 copies | -
+        A new printing of up to 2,000 copies from Acme Works is being considered. | acme: product "new printing of 2,000 copies" | new printing of up to 2,000 copies | 2050
+        A new printing of up to 2,000 copies from Acme Works is on sale. | acme: product "new printing of 2,000 copies" | new printing of up to 2,000 copies | -
         A plan by Ada Byron to replace the mill with a hall was voted down. | does "replace the mill" | replace the mill with a hall | 2051
         Acme Works speaks of a staff of 52, a figure that we have not been able to confirm. | acme: staff 52 | a staff of 52 | 2050
         Tidewater is feared lost with a crew of five. | tide: status "lost" | lost with a crew of five | 2050
@@ -44,7 +44,7 @@ internal static partial class AuditTables
 
         // A cut that leaves out the verb of what it leads to.
         Ada Byron, who joined in 1961, turned ninety. | born 1961 | Ada Byron, who … 1961, turned ninety | 2057
-        Ada Byron, who was born, as her son says, in 1961, left. | born 1961 | Ada Byron, who was born … in 1961 | -
+        Ada Byron, who was born, by all records, in 1961, left. | born 1961 | Ada Byron, who was born … in 1961 | -
         Acme Works, which had hoped for £12 million, made £9 million. | acme: profit 12 million GBP | Acme Works, which … £12 million | 2057
         Acme Works moved 2% of its staff. The rise of 3% was carried. | acme: status "moved 2%" | Acme Works moved 2% … was carried | 2057
         The book of Ada Byron came out in nine languages, though not, to her regret, in Polish. | does "in nine languages, in Polish" | in nine languages … in Polish | 2051
