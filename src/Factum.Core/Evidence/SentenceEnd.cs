@@ -93,7 +93,8 @@ internal static class SentenceEnd
         while (start > 0 && stop - start < LongestAbbreviation && (Unicode.IsWord(text[start - 1]) || (text[start - 1] == '.' && start < stop)))
             start--;
         ReadOnlySpan<char> word = text.Slice(start, stop - start);
-        if (word.IsEmpty)
+        // A degree is no initial: at 20 °C.
+        if (word.IsEmpty || (start > 0 && text[start - 1] is '°' or 'º'))
             return false;
         bool isFigureNext = Unicode.IsDigit(text[next]);
         if (Unicode.IsDigit(word[0]))

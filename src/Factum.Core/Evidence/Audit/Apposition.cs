@@ -25,6 +25,10 @@ internal static class Apposition
         return BeginsApposition(tokens[open + 1]) && !GoesOnAsList(tokens, close);
     }
 
+    /// <summary>"Friends say that the director, 51, has left": nobody need say how old he is.</summary>
+    public static bool IsAge(List<Token> tokens, Marker marker, int target) => tokens[target] is { Kind: TokenKind.Word, IsFigure: true } && target > marker.Last + 2 && target + 1 < tokens.Count
+        && tokens[target - 1].Kind == TokenKind.Comma && tokens[target + 1].Kind == TokenKind.Comma && tokens[target - 2] is { Kind: TokenKind.Word, IsFigure: false } && !GoesOnAsList(tokens, target + 1);
+
     /// <summary>A figure, an article, or a noun in small letters.</summary>
     private static bool BeginsApposition(Token first) =>
         first.IsFigure || (!first.IsCapital && !first.Is(WordTraits.Preposition | WordTraits.And | WordTraits.Or | WordTraits.Adverb) && !first.EndsInIng && !first.EndsInEd && !first.EndsInLy);

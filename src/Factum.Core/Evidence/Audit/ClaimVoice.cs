@@ -26,21 +26,41 @@ internal sealed class ClaimVoice
         "arrears", "debt", "debts", "owes", "owed", "unpaid", "overdue", "default", "defaulted", "shortfall", "missed", "misses", "failed", "fails", "failure", "lacks", "missing", "breach", "breached", "violation", "violated", "offence", "defect", "defects", "damage", "damaged", "fault", "faults", "flaw", "flaws", "exception", "exceptions", "excludes", "excluded", "exempt",
     };
 
+    /// <summary>They tell that something ends, so that words of ceasing state them.</summary>
+    private static readonly HashSet<string> endings = new(StringComparer.Ordinal)
+    {
+        "ends", "ended", "ending", "end", "closes", "closed", "closing", "closure", "stops", "stopped", "ceases", "ceased", "cessation", "retires", "retired", "discontinued", "suspended", "withdrawn", "expires", "expired", "last", "final", "until", "defunct", "dissolved", "cancelled", "canceled", "scrapped", "abandoned",
+    };
+
+    /// <summary>They tell what somebody is free to do: "may" grants it.</summary>
+    private static readonly HashSet<string> rights = new(StringComparer.Ordinal)
+    {
+        "notice", "option", "right", "rights", "permission", "permitted", "permits", "allowed", "allows", "entitled", "entitlement", "may", "can", "limit", "maximum", "capacity", "terminable", "termination", "break", "renewable", "renewal", "extendable", "extension", "privilege", "powers", "eligible", "eligibility",
+    };
+
+    /// <summary>What cannot be done with the thing that is missing or owed.</summary>
+    private static readonly HashSet<string> recoveries = new(StringComparer.Ordinal)
+    {
+        "found", "traced", "located", "recovered", "accounted", "paid", "repaid", "settled", "delivered", "met", "kept", "returned", "submitted", "filed", "reached", "honoured", "honored", "reconciled", "explained", "included", "covered", "pay", "find", "trace", "locate", "deliver", "meet", "repay", "return", "submit", "include", "cover",
+    };
+
     private readonly BoundClaim claim;
     private readonly IAuditLanguage language;
     private readonly HashSet<int> words = [];
     private readonly HashSet<MarkerFlavour> flavours = [];
     private readonly HashSet<Modality> hearsay = [];
     private readonly string[] propertyWords;
-    private readonly bool isSpeech, isAim, isAbsence, hasNegation, hasHedge;
+    private readonly bool isSpeech, isAim, isAbsence, isEnding, isRight, hasNegation, hasHedge;
 
     public ClaimVoice(BoundClaim claim, IAuditLanguage language)
     {
         this.claim = claim;
         this.language = language;
         string property = claim.Property.Name;
-        isSpeech = property.Split('-').Any(speech.Contains) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
+        isSpeech = (claim.Value.Type.Scalar != ScalarType.Entity && property.Split('-').Any(speech.Contains)) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
         isAbsence = property.Split('-').Any(absences.Contains);
+        isEnding = property.Split('-').Any(endings.Contains);
+        isRight = property.Split('-').Any(rights.Contains);
         isAim = property.Split('-').Any(aims.Contains);
         propertyWords = [.. Entailment.WordForms.In(property.Replace('-', ' '))];
         List<Marker> markers = [.. ReadMarkers(property.Replace('-', ' ')), .. Texts(claim).SelectMany(ReadMarkers)];
@@ -62,7 +82,7 @@ internal sealed class ClaimVoice
             return true;
         return marker.Sense.Category switch
         {
-            MarkerCategory.Negation => CarriesNegation(marker),
+            MarkerCategory.Negation => CarriesNegation(marker) || CarriesAbsence(sentence, marker) || CarriesBound(sentence, marker),
 
             // What it is called it is called, whatever is said of it.
             _ when claim.Property.Name == "also-known-as" => true,
@@ -70,15 +90,57 @@ internal sealed class ClaimVoice
             // Who says it is kept; that it may be so, or will be if something comes about, is not.
             MarkerCategory.Condition when claim.Modality == Modality.Reported => claim.Value.Presence != Presence.Stated || isSpeech || CarriesHedge(marker),
             MarkerCategory.Hedge when claim.Modality == Modality.Reported && marker.Sense is { Modality: Modality.Possible, Flavour: MarkerFlavour.Plain } => claim.Value.Presence != Presence.Stated || isSpeech || CarriesHedge(marker),
+            MarkerCategory.Hedge when isRight && IsPermission(sentence, marker) => true,
             _ => claim.Modality != Modality.Asserted || claim.Value.Presence != Presence.Stated || CarriesHedge(marker),
         };
     }
 
+    /// <summary>"Either party may terminate": a bare verb, and no form of to be or to have, by which "may" would tell what perhaps is.</summary>
+    private static bool IsPermission(AuditedSentence sentence, Marker marker) => marker.Length == 1 && sentence.TextOf(marker) is "may" or "can"
+        && marker.Last + 1 < sentence.Tokens.Count && !sentence.Tokens[marker.Last + 1].Is(WordTraits.Copula | WordTraits.Finite);
+
     private bool CarriesNegation(Marker marker) =>
         claim.Modality == Modality.Denied || claim.Value.Presence != Presence.Stated || claim.Value.Choices.Any(choice => choice.IsNot || IsNothing(choice)) || hasNegation
         || (isAbsence && marker.Sense is { Flavour: MarkerFlavour.Exception } or { Flavour: MarkerFlavour.Refusal, Modality: Modality.Asserted })
+        || (isEnding && marker.Sense is { Flavour: MarkerFlavour.Refusal, Modality: Modality.Asserted } or { Flavour: MarkerFlavour.Former })
         || (marker.Sense.Reach == MarkerReach.Undoing && (claim.Modality != Modality.Asserted || IsOffer))
         || (marker.Sense.Flavour == MarkerFlavour.Former && claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until"));
+
+    /// <summary>Trucks that could not be traced are missing.</summary>
+    private bool CarriesAbsence(AuditedSentence sentence, Marker marker)
+    {
+        if (!isAbsence || marker.Sense is not { Reach: MarkerReach.Clause, Flavour: MarkerFlavour.Plain })
+            return false;
+        List<Token> tokens = sentence.Tokens;
+        for (int i = marker.Last + 1; i < tokens.Count && i <= marker.Last + 4 && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (recoveries.Contains(DocumentIndex.Lower(sentence.Passage.Text.ToString(tokens[i].Start, tokens[i].End))))
+                return true;
+            if (!tokens[i].Is(WordTraits.Copula | WordTraits.Finite | WordTraits.Adverb) && !tokens[i].EndsInLy)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Nobody earns less than £15": the negation turns a bound, and a bound is claimed.</summary>
+    private bool CarriesBound(AuditedSentence sentence, Marker marker)
+    {
+        if (marker.Sense is not { Reach: MarkerReach.Clause, Flavour: MarkerFlavour.Plain } )
+            return false;
+        bool isLeast = claim.Value.Choices.All(choice => choice.Bound == Syntax.BoundWord.AtLeast), isMost = claim.Value.Choices.All(choice => choice.Bound is Syntax.BoundWord.AtMost or Syntax.BoundWord.UpTo);
+        List<Token> tokens = sentence.Tokens;
+        bool isCompared = false;
+        for (int i = marker.Last + 1; i < tokens.Count && tokens[i].Kind is TokenKind.Word or TokenKind.Other; i++)
+        {
+            if (tokens[i].IsFigure || sentence.IsTarget(i))
+                return isCompared;
+            string word = DocumentIndex.Lower(sentence.Passage.Text.ToString(tokens[i].Start, tokens[i].End));
+            isCompared |= (isLeast && word is "less" or "fewer" or "under" or "below" or "earlier") || (isMost && word is "more" or "over" or "above" or "beyond" or "later" or "exceed" or "exceeds" or "exceeded");
+        }
+
+        return false;
+    }
 
     /// <summary><c>no</c> and <c>0</c> say by themselves that something is not.</summary>
     private bool IsNothing(ValueChoice choice) => claim.Value.Type.Scalar switch

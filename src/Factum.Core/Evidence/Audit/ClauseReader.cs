@@ -219,8 +219,11 @@ internal sealed class ClauseReader(List<Token> tokens)
         // As CEO, so far: no clause.
         if (IsWord(i, WordTraits.BehindComma))
             return (isBehindComma && !next.IsFigure && IsPredicateAhead(i + 1)) || IsWord(i + 1, WordTraits.SubjectPronoun) || (IsSentenceStart(i) && IsPredicateAhead(i + 1));
-        return !IsWord(i, WordTraits.Temporal) || !next.IsFigure;
+        return !IsWord(i, WordTraits.Temporal) || !(next.IsFigure || IsPhrase(i + 1));
     }
+
+    /// <summary>Until the elections in May; since the war: no clause.</summary>
+    private bool IsPhrase(int start) => IsWord(start, WordTraits.Determiner) && At(start + 1).Kind == TokenKind.Word && (IsWord(start + 2, WordTraits.Preposition) || At(start + 2).Kind != TokenKind.Word);
 
     /// <summary>Behind "and": he did; was; the firm was; left.</summary>
     private bool IsNewPredicate(int i)

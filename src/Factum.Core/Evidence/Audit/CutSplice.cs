@@ -19,6 +19,8 @@ internal sealed class CutSplice(DocumentIndex document, HashSet<string> subject,
         if (first.Length > Longest || second.Length > Longest)
             return false;
         List<Token> start = Read(first), rest = first.Start == second.Start ? start : Read(second);
+        if (first.Start == second.Start ? LeavesVerbOut(rest, before, behind) : LeavesRivalOut(start, rest, before, behind, second))
+            return true;
         int semicolon = rest.FindLastIndex(token => token.Kind == TokenKind.Semicolon && token.Start < behind.Start && token.Start >= before.End);
         if (first.Start == second.Start && semicolon < 0)
             return false;
@@ -33,6 +35,54 @@ internal sealed class CutSplice(DocumentIndex document, HashSet<string> subject,
         bool leavesPredicate = HasPredicate(rest, clause);
         return HasPredicate(start, left) ? leavesPredicate : first.Start != second.Start && BeginsWithName(rest, behind, clause, leavesPredicate);
     }
+
+    /// <summary>
+    /// "Byron, who … 1961, is ninety" for "who joined in 1961": the verb to which the words behind the cut belong is left out. So it is in
+    /// "makes … £3m" for "makes little, and had asked for £3m", but not in an aside that a comma closes.
+    /// </summary>
+    private static bool LeavesVerbOut(List<Token> tokens, TextSpan before, TextSpan behind)
+    {
+        int last = tokens.FindLastIndex(token => token.End <= before.End), next = tokens.FindIndex(token => token.Start >= behind.Start);
+        if (last < 0 || next <= last + 1 || tokens[next - 1].Kind != TokenKind.Word)
+            return false;
+        bool isOpen = tokens[last].Is(WordTraits.Relative), hasVerb = false;
+        if (!isOpen && !BeginsWithFigure(tokens, next))
+            return false;
+        for (int i = last + 1; i < next; i++)
+        {
+            isOpen |= tokens[i].Kind == TokenKind.Comma || tokens[i].Is(WordTraits.And | WordTraits.Contrast | WordTraits.Turning);
+            hasVerb |= isOpen && VerbForms.LooksFinite(tokens, i);
+        }
+
+        for (int i = next; hasVerb && i < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i].End <= behind.End; i++)
+            hasVerb = !VerbForms.LooksFinite(tokens, i) && !tokens[i].Is(WordTraits.IrregularPast);
+        return hasVerb;
+    }
+
+    private static bool BeginsWithFigure(List<Token> tokens, int i)
+    {
+        while (i < tokens.Count && (tokens[i].Kind == TokenKind.Other || tokens[i].Is(WordTraits.Adverb | WordTraits.Determiner)))
+            i++;
+        return i < tokens.Count && tokens[i].IsFigure;
+    }
+
+    /// <summary>"Moved 2% … was carried" for "Reed moved 2%. The rise of 3% was carried": the subject of the verb behind the cut is left out, and has a figure of its own.</summary>
+    private bool LeavesRivalOut(List<Token> start, List<Token> rest, TextSpan before, TextSpan behind, TextSpan sentence)
+    {
+        int verb = First(rest, behind);
+        if (verb < 1 || !rest[verb].Is(WordTraits.Finite) || !start.Exists(token => token.IsFigure && token.Start >= before.Start && token.End <= before.End))
+            return false;
+        HashSet<string> quoted = [.. start.Where(token => token.IsFigure && token.Start >= before.Start && token.End <= before.End).Select(Text)];
+        for (int i = verb - 1; i >= 0 && rest[i].Start >= sentence.Start && rest[i].Kind is TokenKind.Word or TokenKind.Other; i--)
+        {
+            if (rest[i].IsFigure && !quoted.Contains(Text(rest[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string Text(Token token) => document.Text.ToString(token.Start, token.End);
 
     private List<Token> Read(TextSpan sentence) => TokenReader.Read(document.Text.Span, sentence, language);
 

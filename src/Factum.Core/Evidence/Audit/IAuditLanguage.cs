@@ -12,6 +12,9 @@ internal interface IAuditLanguage
     /// <summary>The number of the plain negation: not.</summary>
     int Negation { get; }
 
+    /// <summary>The number of the word that answers a question, and before a comma denies nothing that follows it: no.</summary>
+    int Answer { get; }
+
     /// <summary>The word before a verb that is an aim: to. Before a noun it is none.</summary>
     int Infinitive { get; }
 

@@ -74,6 +74,9 @@ internal enum MarkerFlavour : byte
     /// <summary>Why a figure is a range: depending on.</summary>
     Spread,
 
+    /// <summary>Nobody could check it: could not be verified.</summary>
+    Unverified,
+
     /// <summary>Affirms behind another negation: without, other than.</summary>
     Exception,
 }

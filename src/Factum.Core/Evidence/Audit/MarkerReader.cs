@@ -65,6 +65,8 @@ internal static class MarkerReader
         return sense.Category switch
         {
             // Sales declined to $3 billion.
+            // "No, I was a vet": what follows is told for itself.
+            MarkerCategory.Negation when length == 1 && tokens[first].Word == language.Answer && next < tokens.Count && tokens[next].Kind == TokenKind.Comma => false,
             MarkerCategory.Negation => !(sense.Flavour == MarkerFlavour.Refusal && length > 1 && isFigureNext) && !IsDated(tokens, first, sense),
             MarkerCategory.Hedge => length == 1 || tokens[next - 1].Word != language.Infinitive || !IsNounNext(tokens, next),
             MarkerCategory.Attribution => SpeechGrammar.IsSpeaking(tokens, first, length, sense),

@@ -10,7 +10,11 @@ internal static class Presupposition
     {
         List<Token> tokens = sentence.Tokens;
         int first = sentence.FirstQuoted, last = sentence.LastQuoted;
-        if (marker.Sense.Category == MarkerCategory.Condition || IsBehindCopula(tokens, first, marker))
+        if (marker.Sense.Category == MarkerCategory.Condition)
+            return false;
+        if (IsToldInRelative(sentence, marker))
+            return true;
+        if (IsBehindCopula(tokens, first, marker))
             return false;
         if (IsPossessed(sentence))
             return true;
@@ -55,6 +59,29 @@ internal static class Presupposition
         }
 
         return isAny;
+    }
+
+    /// <summary>"Could not rule out a leak from flat 10, where Byron lives": what the quoted clause says of the word before it, it says by itself.</summary>
+    private static bool IsToldInRelative(AuditedSentence sentence, Marker marker)
+    {
+        List<Token> tokens = sentence.Tokens;
+        for (int i = sentence.FirstQuoted + 1; i <= sentence.LastQuoted; i++)
+        {
+            if (!sentence.IsQuoted(i) || !tokens[i].Is(WordTraits.Relative))
+                continue;
+            int before = tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1;
+            if (before < 0 || marker.First >= i || !sentence.HasValue || !sentence.IsTarget(before))
+                return false;
+            for (int next = i + 1; next <= sentence.LastQuoted && tokens[next].Clause == tokens[i].Clause; next++)
+            {
+                if (sentence.IsSubject(next))
+                    return tokens[i - 1].Kind == TokenKind.Comma;
+            }
+
+            return false;
+        }
+
+        return false;
     }
 
     /// <summary>The chief; chief, behind "the"; Byron's chief.</summary>

@@ -24,6 +24,9 @@ internal static class Quotation
         return open >= 0 && target < open;
     }
 
+    /// <summary>True where somebody speaks of telling within a quotation, and the target stands in none: "she could tell you", said her daughter, Janet.</summary>
+    public static bool ConfinesSpeech(List<Token> tokens, Marker marker, int target) => Confines(tokens, marker, target) && !Holds(tokens, target);
+
     /// <summary>True where a token stands between quotation marks.</summary>
     public static bool Holds(List<Token> tokens, int place) => Around(tokens, place) is not null;
 

@@ -47,7 +47,7 @@ internal static class Reversal
         for (; that > 0 && !(tokens[that].Is(WordTraits.That) && HasContentNoun(tokens, that)); that--)
         {
             // A motion to sell the mill.
-            if (tokens[that].Word == infinitive && tokens[that - 1].Is(WordTraits.Content))
+            if (tokens[that].Word == infinitive && HasContentNoun(tokens, that))
             {
                 hasPredicate = true;
                 break;

@@ -1,7 +1,7 @@
 namespace Factum.Evidence.Audit;
 
 /// <summary>Whether a marker of a sentence governs words that a quote takes from it.</summary>
-internal sealed class Scope(AuditedSentence sentence)
+internal sealed partial class Scope(AuditedSentence sentence)
 {
     private readonly List<Token> tokens = sentence.Tokens;
     private readonly List<Clause> clauses = sentence.Clauses;
@@ -31,7 +31,9 @@ internal sealed class Scope(AuditedSentence sentence)
             if (hasCopula && sentence.IsSubject(i) && !tokens[i].Is(WordTraits.Personal))
                 return true;
             hasCopula |= tokens[i].Is(WordTraits.Copula);
-            if (tokens[i].Is(WordTraits.Relative | WordTraits.Subordinator | WordTraits.And))
+
+            // "It was not Tom but Ada Byron": whom the contrast names it was.
+            if (tokens[i].Is(WordTraits.Relative | WordTraits.Subordinator | WordTraits.And | WordTraits.Contrast))
                 return false;
         }
 
@@ -44,7 +46,7 @@ internal sealed class Scope(AuditedSentence sentence)
         _ when marker.Sense.Category != MarkerCategory.Attribution && (Apposition.Holds(tokens, marker, target) || IsSpeaker(marker, target)) => false,
         _ when Ellipsis.Denies(sentence, marker, target) => true,
         _ when marker.Sense.Flavour == MarkerFlavour.Talks => target > marker.Last && IsTalkedAbout(marker, target),
-        MarkerReach.Undoing => Reversal.Undoes(sentence, marker, target),
+        MarkerReach.Undoing => Reversal.Undoes(sentence, marker, target) || SubjectPhrase.IsUndone(sentence, marker, target),
         _ when marker.Sense.Category == MarkerCategory.Negation && Reversal.Undoes(sentence, marker, target) => true,
         MarkerReach.Content => target > marker.Last && Reversal.IsContent(sentence, marker, target),
         MarkerReach.Phrase => target > marker.Last && IsInPhrase(marker, target) && !IsPredicateBetween(marker, target),
@@ -84,12 +86,14 @@ internal sealed class Scope(AuditedSentence sentence)
     }
 
     private bool IsOfQuotation(Marker marker, int target) => marker.Sense.Category == MarkerCategory.Attribution
-        ? Quotation.IsSpokenApart(tokens, marker, target)
+        ? Quotation.IsSpokenApart(tokens, marker, target) || Quotation.ConfinesSpeech(tokens, marker, target) || Apposition.IsAge(tokens, marker, target)
         : Quotation.Confines(tokens, marker, target);
 
     private bool GovernsBehind(Marker marker, int target)
     {
         int from = tokens[marker.First].Clause;
+        if (IsBehindAside(marker, target))
+            return true;
         if (!Reaches(from, tokens[target].Clause, marker))
             return false;
 
@@ -101,7 +105,9 @@ internal sealed class Scope(AuditedSentence sentence)
     private bool GovernsBefore(Marker marker, int target)
     {
         if (sentence.PlaceOf(marker) is MarkerPlace.Before or MarkerPlace.Behind)
-            return IsDenialOfAll(marker, target);
+            return IsDenialOfAll(marker, target) || IsCutOffVerb(marker, target) || SubjectPhrase.IsUndone(sentence, marker, target);
+        if (sentence.PlaceOf(marker) == MarkerPlace.InCut && DeniesNextQuoted(marker))
+            return true;
         if (tokens[target].Clause != tokens[marker.First].Clause || IsOfPhrase(marker))
             return IsDenialOfAll(marker, target);
         if (sentence.PlaceOf(marker) == MarkerPlace.InQuote)
@@ -113,14 +119,6 @@ internal sealed class Scope(AuditedSentence sentence)
         }
 
         return IsDenialOfAll(marker, target);
-    }
-
-    /// <summary>"…, which she denies": what stands before it is denied.</summary>
-    private bool IsDenialOfAll(Marker marker, int target)
-    {
-        Clause clause = clauses[tokens[marker.First].Clause];
-        return marker.Sense is { Category: MarkerCategory.Negation, Modality: Modality.Denied } && clause.Link == ClauseLink.Relative && marker.First - clause.First <= 4
-            && clause.First > 0 && tokens[clause.First - 1].Kind == TokenKind.Comma && target < clause.First && tokens[target].Clause == clause.Parent;
     }
 
     /// <summary>Down from a clause into those that it governs.</summary>
@@ -166,7 +164,7 @@ internal sealed class Scope(AuditedSentence sentence)
             return false;
         if (tokens[target].Clause == own)
             return target > marker.Last || clauses[own].Link is not ClauseLink.Subordinate;
-        while (clauses[host].Link is ClauseLink.Subordinate or ClauseLink.Participle or ClauseLink.Inserted && clauses[host].Parent >= 0)
+        while (clauses[host].Link is ClauseLink.Subordinate or ClauseLink.Participle or ClauseLink.Inserted && clauses[host].Parent >= 0 && !(host != own && IsCircumstance(clauses[host])))
             host = clauses[host].Parent;
         for (int clause = tokens[target].Clause; clause >= 0; clause = clauses[clause].Parent)
         {
@@ -178,6 +176,9 @@ internal sealed class Scope(AuditedSentence sentence)
 
         return false;
     }
+
+    /// <summary>"…, with a further £4m to follow if …": only what is to follow depends on it.</summary>
+    private bool IsCircumstance(Clause clause) => clause.First + 1 < tokens.Count && tokens[clause.First].Kind == TokenKind.Comma && tokens[clause.First + 1].Is(WordTraits.Circumstance);
 
     /// <summary>"…, payable if …": the condition is that of the adjective behind the comma.</summary>
     private bool IsOfAdjective(Marker marker) => marker.First > 1 && tokens[marker.First - 2].Kind == TokenKind.Comma
@@ -212,7 +213,7 @@ internal sealed class Scope(AuditedSentence sentence)
             return false;
         bool isPlain = tokens[marker.First].Word == sentence.Language.Negation;
         if (marker.First == 0)
-            return isPlain && !IsNext(marker, WordTraits.Determiner | WordTraits.Finite);
+            return isPlain && !IsNext(marker, WordTraits.Determiner | WordTraits.Finite) && !IsInverted(marker);
         Token before = tokens[marker.First - 1];
         return (before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open && (isPlain || tokens[marker.First].Is(WordTraits.Determiner) || IsNext(marker, WordTraits.Determiner | WordTraits.Preposition) || (marker.Last + 1 < tokens.Count && tokens[marker.Last + 1].EndsInIng)) && !IsNext(marker, WordTraits.Finite)) || before.Is(WordTraits.Preposition) || (before.Is(WordTraits.And | WordTraits.Contrast) && (isPlain || tokens[marker.First].Is(WordTraits.Determiner)));
     }
@@ -232,7 +233,7 @@ internal sealed class Scope(AuditedSentence sentence)
                 return false;
         }
 
-        return tokens[target].Clause == tokens[marker.First].Clause || clauses[tokens[target].Clause].Link is ClauseLink.Complement or ClauseLink.Contrast;
+        return tokens[target].Clause == tokens[marker.First].Clause || from > marker.Last + 1 || clauses[tokens[target].Clause].Link is ClauseLink.Complement or ClauseLink.Contrast;
     }
 
     /// <summary>In talks "with Acme to buy" something: Acme talks, and what is talked about is not done yet.</summary>

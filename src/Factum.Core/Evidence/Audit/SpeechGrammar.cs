@@ -24,7 +24,24 @@ internal static class SpeechGrammar
 
     /// <summary>"…, who farms, declared an interest": what is declared stands behind it, unless a quotation stands before it.</summary>
     private static bool HasObject(IReadOnlyList<Token> tokens, int first, int next) =>
-        first > 1 && tokens[first - 1].Kind == TokenKind.Comma && tokens[first - 2].Kind != TokenKind.Quote && next < tokens.Count && tokens[next].Is(WordTraits.Determiner) && !tokens[next].Is(WordTraits.Definite);
+        first > 1 && tokens[first - 1].Kind == TokenKind.Comma && tokens[first - 2].Kind != TokenKind.Quote && next < tokens.Count && tokens[next].Is(WordTraits.Determiner) && (!tokens[next].Is(WordTraits.Definite) || IsOnlyPredicate(tokens, first));
+
+    /// <summary>"Ada, a chemist, wrote the paper": nothing before it is told yet, so that the subject stands before the verb, and its object behind.</summary>
+    private static bool IsOnlyPredicate(IReadOnlyList<Token> tokens, int first)
+    {
+        bool isAside = false;
+        for (int i = 0; i < first; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return false;
+            if (tokens[i].Kind == TokenKind.Comma)
+                isAside = i + 1 < first && tokens[i + 1].Is(WordTraits.Relative);
+            else if (!isAside && (tokens[i].Is(WordTraits.Finite | WordTraits.IrregularPast) || tokens[i].EndsInEd || VerbForms.LooksPresent((List<Token>)tokens, i)))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Where the part begins that names who speaks, before a verb at the end of its sentence.</summary>
     public static int SpeakerStart(IReadOnlyList<Token> tokens, int first)
@@ -68,7 +85,18 @@ internal static class SpeechGrammar
             return false;
         Token before = tokens[first - 1];
         bool isSpeech = next < tokens.Count && tokens[next].Is(WordTraits.That);
+        if (before.Kind == TokenKind.Word && !isSpeech && (before.IsPossessive || before.IsFigure || IsOfNounPhrase(tokens, first, next)))
+            return true;
         return before.Kind == TokenKind.Word && !isSpeech && (before.Is(WordTraits.Determiner | WordTraits.Preposition) || (next < tokens.Count && tokens[next].Is(WordTraits.Preposition)));
+    }
+
+    /// <summary>"The last report", and not "the firm reports" or "the police report": a noun that an adjective parts from its article; "in northern states", where nothing follows that is said.</summary>
+    private static bool IsOfNounPhrase(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        if (first < 2 || tokens[first - 2].Kind != TokenKind.Word || tokens[first - 1] is not { IsCapital: false, EndsInS: false, EndsInLy: false } || tokens[first - 1].Is(WordTraits.Finite | WordTraits.SubjectPronoun | WordTraits.Relative | WordTraits.And | WordTraits.Or | WordTraits.Adverb))
+            return false;
+        bool endsPart = next >= tokens.Count || tokens[next].Kind is not (TokenKind.Word or TokenKind.Quote);
+        return tokens[first].EndsInS ? endsPart && tokens[first - 2].Is(WordTraits.Preposition) && !tokens[first - 1].Is(WordTraits.Determiner) : tokens[first - 2].Is(WordTraits.Determiner);
     }
 
     private static bool IsBeforeClause(IReadOnlyList<Token> tokens, int next)

@@ -14,6 +14,8 @@ internal static class SpeechScope
             return false;
         if (clauses[tokens[target].Clause].Link == ClauseLink.Relative && tokens[target].Clause != own && !IsWithin(clauses, own, tokens[target].Clause))
             return false;
+        if (target < marker.First && IsParted(tokens, target, marker.First))
+            return false;
         if (marker.Sense.Reach == MarkerReach.Source)
             return !IsSpeaker(tokens, next, target) && IsSegment(clauses, own, tokens[target].Clause, target < marker.First);
         if (!tokens[marker.Last].Is(WordTraits.That) && SpeechGrammar.IsTrailing(tokens, marker.First, next))
@@ -33,6 +35,20 @@ internal static class SpeechScope
         }
 
         return false;
+    }
+
+    /// <summary>"It closes in June; it had 260 guests a night, according to its director": a semicolon ends what is told, but not within a quotation.</summary>
+    private static bool IsParted(List<Token> tokens, int target, int marker)
+    {
+        bool isParted = false;
+        for (int i = target + 1; i < marker; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return false;
+            isParted |= tokens[i].Kind == TokenKind.Semicolon;
+        }
+
+        return isParted;
     }
 
     /// <summary>The clause from which a contrast or a semicolon parts it.</summary>

@@ -201,4 +201,7 @@ internal enum WordTraits : long
 
     /// <summary>Leads from what was told to what became of it: but, though, before.</summary>
     Turning = 1L << 37,
+
+    /// <summary>What is put forward, and may be turned down: a design, a bid.</summary>
+    Draft = 1L << 38,
 }

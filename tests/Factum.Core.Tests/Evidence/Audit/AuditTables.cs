@@ -18,5 +18,6 @@ internal static partial class AuditTables
         ["reversals"] = Reversals,
         ["writers"] = Writers,
         ["principles"] = Principles,
+        ["fields"] = Fields,
     };
 }

@@ -28,6 +28,7 @@ internal static class EnglishConnectives
         explains explained acknowledge acknowledges acknowledged admit admits admitted confirm confirms confirmed reveal reveals revealed disclose disclosed estimate estimates estimated warn warns warned argue argues argued insist insists insisted assert asserts asserted declare declares declared
         rumor rumour rumors rumours speculation allegation allegations allege alleges alleged suspect suspected predict predicts predicted possibility chance feel feels felt guess wonder understand understood indicate indicates indicated conclude concludes concluded dispute disputes disputed
         talk gossip rumour theory hypothesis conjecture conjectured posited surmised presumed hint hinted
+        find finds establish establishes established discover discovers discovered prove proves proved demonstrate demonstrates demonstrated accept accepts accepted agree agrees agreed
         conclusion assumption assume assumes assumed provided providing so convinced sure confident reject rejected dismissed
         """;
 
@@ -41,6 +42,7 @@ internal static class EnglishConnectives
     public const string BehindComma = "as so yet";
     public const string Contents = "claim claims allegation allegations report reports rumour rumours rumor rumors suggestion suggestions accusation accusations assertion assertions contention belief beliefs notion idea myth impression story stories speculation complaint theory statement motion proposal resolution amendment plan";
     public const string Acts = "decision appointment election result verdict ruling award conviction sale deal order sentence fine contract licence license title victory win goal permit permission vote motion purchase merger takeover agreement promotion nomination grant patent approval acquisition transaction resolution judgment judgement conviction dismissal suspension ban penalty";
+    public const string Drafts = "design designs scheme schemes bid bids offer offers application applications request requests idea proposal proposals draft drafts demand demands petition tender nomination option options";
     public const string Undoings = "disqualified overturned annulled quashed rescinded revoked reversed nullified invalidated retracted repealed cancelled canceled stripped undone voided";
     public const string Endings = "withdrawn scrapped abandoned vetoed aborted shelved dropped collapsed rejected called fell fallen";
     public const string Verdicts = "false untrue wrong incorrect inaccurate unfounded baseless groundless mistaken nonsense fabricated";

@@ -8,10 +8,17 @@ internal static class EnglishHedges
         is/are/was/were willing to|willing to|ready to|prepared to|able to potentially
         possible that|is possible|be possible to|a possible|possible
         prospect of|chance of|chances of|chance that|possibility of|possibility that|potential to|likelihood of|risk of|fear of
-        was/were to have|
+        was/were to have|is/are/was/were/been/be feared|is/are/was/were/been/be presumed|can/could not rule/exclude out?|cannot rule out|cannot/could not be ruled out|not ruled out
+        
         on the verge of|on the brink of|on course to|on track to
         unlikely|not unlikely|not impossible|not unthinkable|unclear|uncertain|unconfirmed|not certain|not sure|not clear
         doubt/doubts/doubted|doubtful|in doubt|speculate/speculates/speculated|speculation|hypothetical/hypothetically|tentatively|tentative
+        """;
+
+    /// <summary>Somebody says so, and nobody could check it.</summary>
+    public const string Unverified = """
+        not been able to independently? confirm/verify/check/substantiate/corroborate|not been independently? confirmed/verified/corroborated/substantiated|unable to independently? confirm/verify/corroborate/substantiate
+        could/can not be independently? confirmed/verified/checked/substantiated/corroborated|cannot be independently? confirmed/verified/checked/substantiated|could/can not independently? confirm/verify|cannot independently? confirm/verify
         """;
 
     public const string PossibleAdverbs = "possibly|perhaps|maybe|potentially|conceivably|arguably|not necessarily|by some chance";
@@ -27,6 +34,7 @@ internal static class EnglishHedges
     public const string Intentions = """
         plan/plans/planned/planning to|plan/plans/planned/planning on|with plans to|has/have/had plans to|intend/intends/intended/intending to|aim/aims/aimed/aiming to|aim/aims/aimed/aiming at|hope/hopes/hoped/hoping to|hope/hopes/hoped that
         want/wants/wanted/wanting to|wish/wishes/wished to|seek/seeks/sought/seeking to|try/tries/tried/trying to|attempt/attempts/attempted/attempting to|look/looks/looked/looking to|mean/means/meant to
+        being considered/discussed/planned/mulled/negotiated/weighed/explored/contemplated|under consideration|under discussion|is/are planned|
         consider/considers/considering|considered buying/selling/joining/moving/leaving/acquiring/taking/making|considered a bid/sale/move/merger|mull/mulls/mulled/mulling|weigh/weighs/weighed/weighing|explore/explores/explored/exploring a/the/options|contemplate/contemplates/contemplated/contemplating|eyeing
         dream/dreams/dreamed/dreamt/dreaming of|
         pledge/pledges/pledged/pledging to|promise/promises/promised/promising to|vow/vows/vowed to|agree/agrees/agreed in principle|ambition to|determined to
@@ -43,6 +51,7 @@ internal static class EnglishHedges
         is/are/was/were said to|said to have|said to be|rumored|rumoured|rumor/rumors/rumour/rumours|is/are/was/were reported to|reported to have|reported to be|is/are/was/were thought to|is/are/was/were believed to|is/are/was/were understood to|understood to be|understood to have
         is/are/was/were rumored/rumoured to|has/have been linked with|linked with a move|hearsay
         talk/gossip/chatter/whisper/whispers of/that|gossip/word has it|word is that|hint/hints/hinted/hinting that|tipped to|tipped as
+        thought/believed/understood/reported/rumoured/rumored/supposed/assumed/alleged to be/have
         claim/claims/claimed/claiming to|purport/purports/purported to|so-called
         """;
 

@@ -16,6 +16,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         AddSpeech();
         Markers.Add(new MarkerSense(MarkerCategory.Neutral), EnglishNeutrals.Phrases);
         Negation = Words.Find("not".AsSpan());
+        Answer = Words.Find("no".AsSpan());
         Infinitive = Words.Find("to".AsSpan());
     }
 
@@ -24,6 +25,8 @@ internal sealed class EnglishLanguage : IAuditLanguage
     public PhraseTable Markers { get; }
 
     public int Negation { get; }
+
+    public int Answer { get; }
 
     public int Infinitive { get; }
 
@@ -83,6 +86,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Words.Add(WordTraits.Ending, EnglishConnectives.Endings);
         Words.Add(WordTraits.Verdict, EnglishConnectives.Verdicts);
         Words.Add(WordTraits.Turning, EnglishConnectives.Turnings);
+        Words.Add(WordTraits.Draft, EnglishConnectives.Drafts);
         Words.Add(WordTraits.Totality, EnglishConnectives.Totalities);
     }
 
@@ -106,6 +110,7 @@ internal sealed class EnglishLanguage : IAuditLanguage
         Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Plain, EnglishHedges.PossibleVerbs);
         Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Terms, "would");
         Hedge(MarkerReach.Adverb, Modality.Possible, MarkerFlavour.Plain, EnglishHedges.PossibleAdverbs);
+        Hedge(MarkerReach.Clause, Modality.Reported, MarkerFlavour.Unverified, EnglishHedges.Unverified);
         Hedge(MarkerReach.Clause, Modality.Expected, MarkerFlavour.Plain, EnglishHedges.Expected);
         Hedge(MarkerReach.Adverb, Modality.Expected, MarkerFlavour.Plain, EnglishHedges.ExpectedAdverbs);
         Hedge(MarkerReach.Clause, Modality.Possible, MarkerFlavour.Intention, EnglishHedges.Intentions);

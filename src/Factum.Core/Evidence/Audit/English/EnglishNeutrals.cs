@@ -7,6 +7,7 @@ internal static class EnglishNeutrals
     public const string Phrases = """
         not only|not just|not merely|not simply|not solely|not alone
         no/not less than|no/not fewer than|no/not more than|no sooner than|no/not later than|no earlier than|no/not smaller than|no better than|not least|no bigger than
+        by/to/at/of/for/with/in no/not less/fewer/more/later/earlier/longer/smaller/bigger/higher/lower than
         no denying|little doubt|scant doubt|no sooner|
         no doubt|without doubt|without a doubt|without question|no question|no wonder|no surprise|little/no wonder
         nothing but|none but|no two|none other than|no other than|nobody but|no one but|nobody else but|nothing less than|nothing short of|nothing other than|no one other than|nothing more than
