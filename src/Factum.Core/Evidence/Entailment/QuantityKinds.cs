@@ -16,7 +16,7 @@ internal static class QuantityKinds
 
         // "Eleven years old" is the age of a hull as well.
         ScalarType.Duration => mention.Kind == MentionKind.Duration || (mention.Kind == MentionKind.Age && IsAge(part.Name)),
-        ScalarType.Integer or ScalarType.Number => IsCount(part, mention, isAlsoAge),
+        ScalarType.Integer or ScalarType.Number => IsCount(part, mention, isAlsoAge) && !MeasureUnits.Differ(part.Name, mention.Counted) && !MeasureUnits.Differ(part.Name, mention.Unit),
         _ => false,
     };
 
