@@ -37,8 +37,28 @@ internal static class QuantityEntailment
 
         if (best is not { } found)
             return NotStated(part, claimed, stated, comparison);
+        if (found.Agreement <= Agreement.FollowsByGuess && !part.IsQualifier && CountsProperty(part, stated, found.Value) is { } own)
+            return Judge(part, Agreement.OtherFigure, own, currencies);
         return Judge(part, found.Agreement, found.Value, currencies);
     }
+
+    /// <summary>"1,874 were nurses and 803 doctors" has another figure for the doctors; null where none counts what the property names, or the same does.</summary>
+    private static StatedValue? CountsProperty(ClaimPart part, StatedValues stated, StatedValue found)
+    {
+        if (part.Value.Type.Scalar is not (ScalarType.Integer or ScalarType.Number) || Counts(part, found) || !IsToldWhat(found))
+            return null;
+        StatedValue? other = stated.All.FirstOrDefault(value => value.Core != found.Core && value.Mention.Kind == MentionKind.Number && Counts(part, value));
+        return other is not null && stated.All.All(value => value.Core == other.Core || !Counts(part, value)) ? other : null;
+    }
+
+    /// <summary>A verb says what it counts; where nothing does, as in a list, it may be the same as before.</summary>
+    private static bool IsToldWhat(StatedValue value)
+    {
+        ReadOnlySpan<char> behind = value.Passage.Text.Span.Slice(value.Core.End);
+        return behind.StartsWith(" were ".AsSpan(), StringComparison.Ordinal) || behind.StartsWith(" are ".AsSpan(), StringComparison.Ordinal) || behind.StartsWith(" was ".AsSpan(), StringComparison.Ordinal);
+    }
+
+    private static bool Counts(ClaimPart part, StatedValue value) => value.Mention.Counted.Length > 0 && part.Name == value.Mention.Counted;
 
     /// <summary>True where a figure of the kind does not bear the claim out, whatever another does.</summary>
     public static bool StatesAnother(ClaimPart part, QuantitySet claimed, StatedValues stated, SourceCurrencies currencies)

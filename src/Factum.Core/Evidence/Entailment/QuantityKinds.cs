@@ -22,7 +22,7 @@ internal static class QuantityKinds
 
     private static bool IsCount(ClaimPart part, Mention mention, bool isAlsoAge) => mention.Kind switch
     {
-        MentionKind.Age => IsAge(part.Name),
+        MentionKind.Age => IsAge(part.Name) || part.Name.EndsWith("-at", StringComparison.Ordinal),
         MentionKind.Number => IsAge(part.Name) ? mention.Counted.Length == 0 : !isAlsoAge,
         MentionKind.Ordinal => !IsAge(part.Name),
         MentionKind.Measure => !IsAge(part.Name),

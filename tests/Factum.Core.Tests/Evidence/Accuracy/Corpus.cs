@@ -25,6 +25,12 @@ internal static partial class Corpus
     /// <summary>As the fourth, by another author.</summary>
     public const string OpenFifth = Folder + "/OpenFifth";
 
+    /// <summary>As the fifth, by another author.</summary>
+    public const string OpenSixth = Folder + "/OpenSixth";
+
+    /// <summary>As the sixth, by another author, in the English of many countries.</summary>
+    public const string OpenSeventh = Folder + "/OpenSeventh";
+
     /// <summary>What nobody looked at who tuned the checker.</summary>
     public const string HeldOut = Folder + "/HeldOut";
 

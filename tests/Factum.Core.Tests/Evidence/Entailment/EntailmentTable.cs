@@ -35,6 +35,9 @@ internal static class EntailmentTable
                 boats         integer bounded
                 jobs          integer bounded
                 members       integer bounded
+                area-hectares integer bounded
+                turnaround-days integer bounded
+                taken-over-at integer bounded
                 temperature   number bounded
                 tonnes        number bounded
                 sales         money bounded
