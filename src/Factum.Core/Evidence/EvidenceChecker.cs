@@ -27,7 +27,7 @@ internal static class EvidenceChecker
         diagnostics.AddRange(documents.Diagnostics);
         foreach (FileEvidence file in files)
             diagnostics.AddRange(file.Diagnostics.Select(diagnostic => diagnostic.In(facts)));
-        diagnostics.AddRange(Notes(files));
+        diagnostics.AddRange(Notes(files).Select(note => note.In(facts)));
         diagnostics.AddRange(ReportUnchecked(files, documents));
         if (locked is not null)
             diagnostics.AddRange(LockReport.Of(locked, [.. files.Select(file => file.Lock).OfType<LockUse>()], documents));

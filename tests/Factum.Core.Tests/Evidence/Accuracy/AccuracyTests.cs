@@ -17,6 +17,7 @@ public sealed class AccuracyTests
     [InlineData(Corpus.HeldOut, "7fc11e39f00c6c5bd6340c1051bc3d5ec7b0b45b0df214c1eeb285deea16467e")]
     [InlineData(Corpus.HeldOutSecond, "fd10734ebec501e088b135ab00c3077e254eecbb2efa670300c5c0251ce5f6bd")]
     [InlineData(Corpus.HeldOutThird, "d0a8903cc1c47358c913c24616ed788a00ca42f632d8918651082a5b4d449bfd")]
+    [InlineData(Corpus.HeldOutFourth, "96f595abac1381f2d20056c14d0703d1d32e4f769182bf039c0c031d80e9f3bf")]
     public void The_corpus_is_frozen(string folder, string digest) => Assert.Equal(digest, Corpus.DigestOf(folder));
 
     [Theory]
@@ -30,6 +31,7 @@ public sealed class AccuracyTests
     [InlineData(Corpus.HeldOut)]
     [InlineData(Corpus.HeldOutSecond)]
     [InlineData(Corpus.HeldOutThird)]
+    [InlineData(Corpus.HeldOutFourth)]
     public void Every_case_is_read(string folder) =>
         Assert.Empty(Corpus.Read(folder).Select(Verdict.Of).Where(verdict => verdict.Findings.Any(finding => finding.StartsWith("FACT0", StringComparison.Ordinal) || finding.StartsWith("FACT1", StringComparison.Ordinal))).Select(verdict => verdict.Case.ToString()));
 

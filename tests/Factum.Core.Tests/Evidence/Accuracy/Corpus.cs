@@ -40,6 +40,9 @@ internal static partial class Corpus
     /// <summary>As the second, later again, as hard as the fourth open one.</summary>
     public const string HeldOutThird = Folder + "/HeldOutThird";
 
+    /// <summary>As the third, written when all mending of the day was done.</summary>
+    public const string HeldOutFourth = Folder + "/HeldOutFourth";
+
     public static IReadOnlyList<CorpusCase> Read(string folder) => [.. Files(folder).SelectMany(Read)];
 
     public static int CountDocuments(string folder) => Files(folder).Length;
