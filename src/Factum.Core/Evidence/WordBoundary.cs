@@ -8,6 +8,22 @@ namespace Factum.Evidence;
 /// </summary>
 internal static class WordBoundary
 {
+    /// <summary>The first place where words stand that are no part of longer ones; -1 where they stand nowhere.</summary>
+    public static int IndexOfWhole(ReadOnlySpan<char> text, string words, StringComparison comparison)
+    {
+        for (int from = 0; from < text.Length;)
+        {
+            int at = text.Slice(from).IndexOf(words.AsSpan(), comparison);
+            if (at < 0)
+                return -1;
+            if (IsAt(text, from + at) && IsAt(text, from + at + words.Length))
+                return from + at;
+            from += at + 1;
+        }
+
+        return -1;
+    }
+
     private const string HanNumerals = "〇一二三四五六七八九十百千万萬億亿兆零两兩";
     private const string HanMagnitudes = "百千万萬億亿兆";
     private static readonly string[] magnitudes = ["hundred", "thousand", "million", "billion", "trillion", "quadrillion", "lakh", "lakhs", "crore", "crores", "dozen", "percent", "bn", "mn", "tn"];

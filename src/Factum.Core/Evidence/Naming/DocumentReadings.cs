@@ -26,23 +26,7 @@ internal sealed class DocumentReadings(DocumentIndex document, NameIndex names)
             return false;
         string words = string.Join(" ", phrase);
         if (!phrases.TryGetValue(words, out bool contains))
-            phrases.Add(words, contains = Find(words));
+            phrases.Add(words, contains = WordBoundary.IndexOfWhole(Document.Text.Span, words, StringComparison.Ordinal) >= 0);
         return contains;
-    }
-
-    private bool Find(string words)
-    {
-        ReadOnlySpan<char> text = Document.Text.Span;
-        for (int from = 0; from < text.Length;)
-        {
-            int at = text.Slice(from).IndexOf(words.AsSpan());
-            if (at < 0)
-                return false;
-            if (WordBoundary.IsAt(text, from + at) && WordBoundary.IsAt(text, from + at + words.Length))
-                return true;
-            from += at + 1;
-        }
-
-        return false;
     }
 }

@@ -31,9 +31,9 @@ internal sealed class FullNamings(FoldedText text)
         int first = int.MaxValue;
         foreach (string name in NamesOf(entity))
         {
-            int at = Find(name, StringComparison.Ordinal);
+            int at = WordBoundary.IndexOfWhole(text.Span, name, StringComparison.Ordinal);
             if (at < 0)
-                at = Find(name, StringComparison.OrdinalIgnoreCase);
+                at = WordBoundary.IndexOfWhole(text.Span, name, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && at < first)
                 first = at;
         }
@@ -55,21 +55,5 @@ internal sealed class FullNamings(FoldedText text)
             if (form.Rank <= NameRank.Shortened && form.Words.Length > 1)
                 yield return string.Join(" ", form.Words);
         }
-    }
-
-    private int Find(string name, StringComparison comparison)
-    {
-        ReadOnlySpan<char> span = text.Span;
-        for (int from = 0; from < span.Length;)
-        {
-            int at = span.Slice(from).IndexOf(name.AsSpan(), comparison);
-            if (at < 0)
-                return -1;
-            if (WordBoundary.IsAt(span, from + at) && WordBoundary.IsAt(span, from + at + name.Length))
-                return from + at;
-            from += at + 1;
-        }
-
-        return -1;
     }
 }
