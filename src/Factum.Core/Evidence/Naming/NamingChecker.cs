@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factum.Binding;
+using Factum.Evidence.Naming.Relations;
 using Factum.Evidence.Naming.Rules;
 using Factum.Evidence.Passages;
 using Factum.Kinds;
@@ -108,6 +109,13 @@ internal sealed class NamingChecker(FactSet facts, ProjectNames project, Diction
                     verdict = Verdict.Undecidable;
                 if (cited.IsInferred && verdict.Support is Support.NotStated or Support.Undecidable)
                     verdict = new Verdict(Support.Inferred);
+                if (property is not null && !cited.IsInferred && !verdict.IsFinding && !choice.IsNot && value.Choices.Length == 1 && cited.Claim.Modality != Modality.Denied && new RelationReader(names, entity, subject).FindOther(property) is { } told)
+                {
+                    AddComponent(component, entity.Id, Verdict.Another(null, told));
+                    Add(RelationNotInQuote.Report(choice.Site, cited.Passages[0].Located.Quote.Text, told, property, entity));
+                    continue;
+                }
+
                 AddComponent(component, entity.Id, verdict);
                 if (verdict is { IsFinding: true, Other: null, Words.Length: > 0 })
                     Add(AnotherEntityNearer.Report(choice.Site, cited.Passages[0].Located.Quote.Text, verdict.Words, entity));

@@ -1,0 +1,124 @@
+using Factum.Text;
+using Factum.Evidence.Entailment;
+using Factum.Evidence.Naming.Words;
+using Factum.Evidence.Passages;
+
+namespace Factum.Evidence.Naming.Relations;
+
+/// <summary>Whether the sentence of a quote tells the relation that a property asks for, or only another one: who <c>founded it</c> does not, by that, lead it.</summary>
+internal sealed class RelationReader(CitedNames cited, NamedEntity entity, NamedEntity? subject)
+{
+    private const int MostOfNoun = 6;
+
+    /// <summary>The words of the quote that tell another relation, where its sentences tell none that the property asks for; null else.</summary>
+    public string? FindOther(string property)
+    {
+        if (property.EndsWith("-with", StringComparison.Ordinal))
+            return null;
+        string[] roots = [.. property.Split('-').Where(word => (EnglishWords.TagsOf(word.AsSpan()) & WordTags.Preposition) == 0).Select(EnglishRelations.RootOf)];
+        RelationSet asked = default;
+        foreach (string root in roots)
+            asked |= EnglishRelations.AskedBy(root);
+        if (asked.IsEmpty)
+            return null;
+        if ((!asked.Overlaps(EnglishRelations.Changes) || property is "successor" || property.EndsWith("-by", StringComparison.Ordinal)) && !cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "until" or "former") && cited.Passages is [var only] && Left(only) is { } left)
+            return left;
+        string? other = null;
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            int last = cited.Document.NumberAt(Math.Max(passage.Match.End - 1, passage.Match.Start));
+            for (int i = cited.Document.NumberAt(passage.Match.Start); i <= last; i++)
+            {
+                if (Tells(cited.Document.Sentence(i), passage, roots, asked, ref other))
+                    return null;
+            }
+        }
+
+return other;
+    }
+
+    private bool Tells(SentenceReading reading, QuotedPassage passage, string[] roots, RelationSet asked, ref string? other)
+    {
+        string before = "";
+        for (int i = 0; i < reading.Tokens.Length; i++)
+        {
+            SentenceToken token = reading.Tokens[i];
+            if (!token.IsWord || (token.IsCapital && reading.MentionOf(i) is { Form: MentionForm.Name or MentionForm.UnknownName }))
+                continue;
+            TextSpan place = TextSpan.FromBounds(token.Start, token.End);
+            string root = WordForms.Of(passage.In(place))[0];
+            RelationSet told = EnglishRelations.ToldBy(root) | EnglishRelations.ToldBy(before + "+" + root);
+            if ((told.Overlaps(asked) || roots.Any(own => own.Length > 2 && WordForms.AreOfOneFamily(own, root))) && (passage.Quotes(place) || !IsOfAnother(reading, i)))
+                return true;
+            if (!told.IsEmpty && passage.Quotes(place))
+                other ??= passage.In(place).ToString();
+            before = root;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word outside the quote stands nearer to somebody else of the kind than to the one who is claimed.</summary>
+    private bool IsOfAnother(SentenceReading reading, int word)
+    {
+        NameMention? nearest = null;
+        if (reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && IsGoverned(reading.Tokens, mention)))
+            return false;
+        int least = int.MaxValue;
+        foreach (NameMention mention in reading.Mentions)
+        {
+            if (mention.Form is not (MentionForm.Name or MentionForm.UnknownName) || !(mention.Form == MentionForm.Name ? mention.Entities[0].Class == entity.Class : mention.Last > mention.First))
+                continue;
+            int distance = mention.First > word ? mention.First - word : word - mention.Last;
+            if (distance < least)
+                (nearest, least) = (mention, distance);
+        }
+
+        return nearest is not null && !nearest.Entities.Contains(entity) && !nearest.Entities.Contains(subject!);
+    }
+
+    /// <summary>"Borrowed from his aunt Keziah": what is told of her stands at the verb.</summary>
+    private bool IsGoverned(SentenceToken[] tokens, NameMention mention)
+    {
+        int before = StartOf(tokens, mention) - 1;
+        return before >= 0 && tokens[before].Is(WordTags.Preposition) && !tokens[before].Is(WordTags.Verb);
+    }
+
+    /// <summary>"Succeeds Peter Quill", "took over from Bill Nutter": whoever is named held the office before; the words, or null.</summary>
+    private string? Left(QuotedPassage passage)
+    {
+        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start));
+        foreach (NameMention mention in reading.Mentions)
+        {
+            if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity) || !passage.Quotes(mention.Span))
+                continue;
+            int verb = StartOf(reading.Tokens, mention) - 1;
+            if (verb < 0)
+                return null;
+            if (WordAt(reading, verb) is "from")
+            {
+                for (verb--; verb > 0 && verb >= mention.First - MostOfNoun && WordAt(reading, verb) is not "over"; verb--)
+                {
+                }
+
+                return verb > 0 && WordAt(reading, verb) is "over" && WordAt(reading, verb - 1) is "took" or "takes" or "taken" or "taking" or "take" ? passage.In(TextSpan.FromBounds(reading.Tokens[verb - 1].Start, mention.Span.End)).ToString() : null;
+            }
+
+            return WordAt(reading, verb) is "succeeds" or "succeeded" or "succeed" or "succeeding" or "replaces" or "replaced" or "replace" or "replacing" && !(verb > 0 && WordAt(reading, verb - 1) is "was" or "been" or "be" or "being") ? passage.In(TextSpan.FromBounds(reading.Tokens[verb].Start, mention.Span.End)).ToString() : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the phrase begins of which a name is the end: <c>his aunt Keziah</c>, <c>private-equity owner Ashdown</c>.</summary>
+    private static int StartOf(SentenceToken[] tokens, NameMention mention)
+    {
+        int start = mention.First;
+        while (start > 0 && mention.First - start < MostOfNoun && !tokens[start - 1].Is(WordTags.Preposition | WordTags.Verb | WordTags.Conjunction | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary)
+            && (tokens[start - 1].Shape == TokenShape.Hyphen || (tokens[start - 1].IsWord && !tokens[start - 1].EndsInEd && (!tokens[start - 1].EndsInS || tokens[start - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun)))))
+            start--;
+        return start;
+    }
+
+    private string WordAt(SentenceReading reading, int token) => WordFold.Of(cited.Document.Document.Text.Span.Slice(reading.Tokens[token].Start, reading.Tokens[token].End - reading.Tokens[token].Start));
+}
