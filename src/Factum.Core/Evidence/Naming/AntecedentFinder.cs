@@ -36,6 +36,13 @@ internal sealed class AntecedentFinder(DocumentNames document)
         return noun is "company" or "firm" or "business" or "group" or "corporation" or "organisation" or "organization" or "startup" or "up" or "maker" or "chain" or "giant" ? null : noun;
     }
 
+    /// <summary>"The firm": no school and no council.</summary>
+    private bool IsFirm(NameMention description) =>
+        description.Form == MentionForm.Description && document.Document.Text.Span.Slice(description.Span.Start, description.Span.Length) is var words
+        && (words.EndsWith("firm".AsSpan(), StringComparison.Ordinal) || words.EndsWith("company".AsSpan(), StringComparison.Ordinal) || words.EndsWith("business".AsSpan(), StringComparison.Ordinal));
+
+    private static bool IsNoFirm(NamedEntity entity) => entity.Entity.Kind.Name is "school" or "college" or "university" or "council" or "charity" or "church" or "parish" or "hospital" or "museum" or "court" or "ministry" or "state" or "country" or "club" or "team" or "union" or "party" or "orchestra" or "library";
+
     private static bool IsCalled(NamedEntity entity, string noun) =>
         NameForms.WordsOf(entity.Entity.Title).Any(word => Words.WordFold.Equals(word.AsSpan(), noun)) || entity.Entity.Kind.Name == noun;
 
@@ -81,12 +88,14 @@ internal sealed class AntecedentFinder(DocumentNames document)
     private List<NameMention> Candidates(SentenceReading reading, NameMention reference, NamedEntity wanted, int before)
     {
         List<NameMention> candidates = [];
+        bool isFirm = IsFirm(reference);
         foreach (NameMention mention in reading.Mentions)
         {
             if (mention.Last >= before)
                 break;
             bool fits = mention.Form switch
             {
+                MentionForm.Name when isFirm && !mention.Entities.Contains(wanted) && IsNoFirm(mention.Entities[0]) => false,
                 MentionForm.Name => reference.Fits(GenderOf(mention)) && (mention.Entities.Contains(wanted) || (NameMention.Includes(reference.Classes, mention.Entities[0].Class) && mention.Entities[0].IsLike(wanted))),
                 MentionForm.UnknownName => reference.Fits(mention.Gender) && (mention.Classes & reference.Classes) != 0,
                 _ => false,

@@ -9,9 +9,14 @@ internal sealed partial class HolderFinder
     private NameMention? GappedBefore()
     {
         int preposition = first - 1;
+        while (preposition > 0 && tokens[preposition].Is(WordTags.Honorific | WordTags.Determiner))
+            preposition--;
         if (preposition < 2 || !tokens[preposition].Is(WordTags.Preposition) || reading.MentionOf(preposition - 1) is not { Form: MentionForm.Name, IsPossessive: false } name || name.Last != preposition - 1)
             return null;
-        return name.First > 0 && (tokens[name.First - 1].Shape is TokenShape.Comma or TokenShape.Semicolon || tokens[name.First - 1].Is(WordTags.Conjunction)) ? name : null;
+        int before = name.First - 1;
+        if (before > 0 && tokens[before].Is(WordTags.Determiner))
+            before--;
+        return before >= 0 && (tokens[before].Shape is TokenShape.Comma or TokenShape.Semicolon || tokens[before].Is(WordTags.Conjunction)) ? name : null;
     }
 
     /// <summary>"Tidewater owns 75 per cent, Foxglove 20 per cent": the verb of the one goes for the other.</summary>

@@ -103,12 +103,20 @@ internal sealed partial class HolderFinder
                 return HeadOfRelative(i);
             if (reading.MentionOf(i) is not { } mention || mention.Last != i)
                 continue;
+            if (IsToldToDo(mention))
+                return new Holder([mention], IsCertain: false);
             if (mention.IsSubject && (form != ValueForm.Speech || SaysFollows(mention)))
                 return new Holder(GroupOf(mention), IsCertain: false);
         }
 
         return null;
     }
+
+    /// <summary>"She ordered him to repay 50,000": what he is to do is said of him.</summary>
+    private bool IsToldToDo(NameMention mention) =>
+        !mention.IsSubject && !mention.IsPossessive && mention.First > 0 && tokens[mention.First - 1].EndsInEd && mention.Last + 3 < tokens.Length && mention.Last + 2 < first
+        && tokens[mention.Last + 1].Is(WordTags.Preposition) && tokens[mention.Last + 1].End - tokens[mention.Last + 1].Start == 2
+        && tokens[mention.Last + 2] is { IsWord: true, IsCapital: false, Mention: < 0 } verb && !verb.Is(WordTags.Determiner | WordTags.PossessivePronoun | WordTags.Adjective | WordTags.Noun | WordTags.Cardinal) && !verb.EndsInS;
 
     private Holder? HeadOfRelative(int relative)
     {

@@ -21,6 +21,8 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
             return Verdict.Another(null, cited.Document.Document.Text.ToString(elsewhere.Start, elsewhere.End));
         if (isNear && !entity.IsProper)
             return Verdict.Stated;
+        if (!cited.QuoteNames(entity) && entity.IsProper && property is not null && (isNear ? BehindSemicolon(entity) : InPart(entity, property)) is { } absent)
+            return Another(absent);
         if (!isNear && OtherOffice(entity, type, property) is { } office)
             return Verdict.Another(office.Form == MentionForm.Name ? office.Entities[0] : null, cited.Document.Document.Text.ToString(office.Span.Start, office.Span.End)) with { IsError = entity.IsProper && office.Form == MentionForm.Name };
         if (!entity.IsProper)
@@ -53,7 +55,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         return subject is null || !mention.IsSubject || !subject.IsLike(entity) || !antecedents.Find(cited.Document.NumberAt(mention.Span.Start), mention, subject).IsWanted;
     }
 
-    private Verdict Another(NameMention mention) => Verdict.Another(mention.Entities[0], cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End));
+    private Verdict Another(NameMention mention) => Verdict.Another(mention.Entities is [var one, ..] ? one : null, cited.Document.Document.Text.ToString(mention.Span.Start, mention.Span.End));
 
     /// <summary>"From Tidewater, where she was clerk", of which the quote is "she was clerk": it is there.</summary>
     private NameMention? PlaceOfWhere()
@@ -155,6 +157,55 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         if (another is null || isOpen)
             return Verdict.Undecidable;
         return Verdict.Another(another.Entities[0], cited.Document.Document.Text.ToString(another.Span.Start, another.Span.End)) with { IsError = true };
+    }
+
+    /// <summary>"Made by Ada Moore for Sir Tom Reed", of whom it was made for: the part that is asked for is somebody else's.</summary>
+    private NameMention? InPart(NamedEntity entity, string property)
+    {
+        string part = property.Substring(property.LastIndexOf('-') + 1);
+        if (part is not ("by" or "for" or "to" or "from"))
+            return null;
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            foreach (NameMention mention in cited.Quoted(passage))
+            {
+                SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
+                int before = mention.First - 1;
+                while (before > 0 && tokens[before].Is(WordTags.Honorific | WordTags.Determiner))
+                    before--;
+                bool isAnother = mention.Form == MentionForm.UnknownName && mention.Last > mention.First && NameMention.Includes(mention.Classes, entity.Class) && !SharesWord(mention, entity);
+                if (isAnother && before >= 0 && cited.Document.Document.Text.ToString(tokens[before].Start, tokens[before].End) == part)
+                    return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The quote is of one half of its sentence and has nobody who could be meant; the one who is claimed stands in the other half.</summary>
+    private NameMention? BehindSemicolon(NamedEntity entity)
+    {
+        if (cited.Passages is not [var passage] || cited.SentenceBeforeNames(entity))
+            return null;
+        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start));
+        int last = reading.TokenAt(Math.Max(passage.Match.End - 1, passage.Match.Start));
+        NameMention? subject = null;
+        foreach (NameMention mention in cited.Quoted(passage))
+        {
+            if (NameMention.Includes(mention.Classes, entity.Class) || mention.Form == MentionForm.Name && mention.Entities[0].Class == entity.Class)
+                return null;
+            if (mention.IsSubject)
+                subject ??= mention;
+        }
+
+        int named = reading.Mentions.Find(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity))?.First ?? 0;
+        for (int i = last + 1; i < named; i++)
+        {
+            if (reading.Tokens[i].Shape == TokenShape.Semicolon)
+                return subject;
+        }
+
+        return null;
     }
 
     /// <summary>"Chairman of Tidewater" and "Tidewater's chairman" is chairman of nothing else, be it known to the project or not.</summary>

@@ -1,6 +1,7 @@
 using Factum.Evidence.Entailment;
 using Factum.Evidence.Naming.Words;
 using Factum.Evidence.Passages;
+using Factum.Kinds;
 
 namespace Factum.Evidence.Naming;
 
@@ -68,6 +69,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         SentenceReading reading = cited.Document.Sentence(number);
         if (SpeakerBefore(reading, value) is { } pronoun && SpeakerLabels.Find(cited.Document, number, pronoun, subject) is { } speaker)
             return speaker;
+        if (cited.Form == ValueForm.Figure && !value.IsWholeQuote && subject.IsProper && cited.Claim.Property.Type.Scalar != ScalarType.Date && OwnFigures.Find(reading, cited.Document.Document.Text, value.Place, subject) is { } with && !with.Entities.Any(cited.ClaimRefersTo))
+            return Another(with, isError: false);
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
         Verdict verdict = subject.IsProper || NamesSibling() ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
         if (verdict is { IsFinding: true, IsError: false } && cited.Passages.Length > 1 && isInQuote && !cited.Quoted(passage).Any(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(subject)))
@@ -132,6 +135,13 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return false;
     }
 
+    private bool IsDescribedByProperty(SentenceReading reading, NameMention holder)
+    {
+        SentenceToken noun = reading.Tokens[holder.Last];
+        string form = WordForms.Of(cited.Document.Document.Text.Span.Slice(noun.Start, noun.End - noun.Start))[0];
+        return cited.Claim.Property.Name.Split('-').Any(word => WordForms.AreOfOneFamily(WordForms.Of(word.AsSpan())[0], form));
+    }
+
     private Verdict HeldByUnknown(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         int before = holder.Nearest.First - 1;
@@ -162,6 +172,10 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
 
     private Verdict HeldBySomebodyElse(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, NameMention holder)
     {
+        // "His predecessor, Ada Moore", of the predecessor: the description is the value, and whose it is is asked for.
+        if (holder.Possessor is { } whose && IsDescribedByProperty(reading, holder))
+            return whose.Form == MentionForm.Name ? whose.Entities.Contains(subject) ? Verdict.Stated : WithoutHolder(passage, reading, number, value) : whose.IsReference && antecedents.Find(number, whose, subject).IsWanted ? Verdict.Stated : Verdict.Undecidable;
+
         // "… which her agent put at 5 million", reported by her agent: who says it does not get it.
         bool isSpeaker = cited.Claim is { IsByName: false, By: { } by } && by.Equals(WordsOf(holder), StringComparison.OrdinalIgnoreCase);
         if (isSpeaker || !NameMention.Includes(holder.Classes, subject.Class))

@@ -70,7 +70,7 @@ internal static class SubjectReader
             return true;
         for (int i = preposition - 1; i >= 0 && tokens[i].IsWord; i--)
         {
-            if (tokens[i].Is(WordTags.Verb) || tokens[i].EndsInEd)
+            if (tokens[i].Is(WordTags.Verb | WordTags.Auxiliary) || tokens[i].EndsInEd)
                 return true;
         }
 
