@@ -72,7 +72,7 @@ internal sealed class ClaimEvidenceChecker
         if (cited.Citation.Stance == Stance.Opposes)
             return opposing.Check(cited);
         EntailmentResult value = entailment.Check(cited);
-        CitedClaim located = cited with { ValuePlaces = value.Places };
+        CitedClaim located = cited with { ValuePlaces = value.Places, WordPlaces = value.Words };
         NamingResult names = naming.Check(located);
         AuditResult audit = auditor.Check(located);
         ImmutableArray<ClaimComponent> components = [.. value.Components, .. names.Components];

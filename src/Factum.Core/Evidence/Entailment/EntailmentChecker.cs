@@ -26,7 +26,8 @@ internal sealed class EntailmentChecker(FactSet facts)
         }
 
         // Words of a text may stand on either side of the name that they belong to: there the whole quote is the place.
-        return cited.Claim.Value.Type.IsOrdered ? draft.ToResult() : draft.ToResult() with { Places = [] };
+        EntailmentResult result = draft.ToResult();
+        return cited.Claim.Value.Type.IsOrdered ? result : result with { Places = [], Words = result.Places };
     }
 
     /// <summary>True where the quotes state a figure that could be the claim's value and is another.</summary>
@@ -95,4 +96,8 @@ internal sealed class EntailmentChecker(FactSet facts)
 /// <param name="Components">One for the value, one for each qualifier.</param>
 /// <param name="Places">Where the quotes state the figure of the value, if it has one; places of the folded text.</param>
 /// <param name="Diagnostics">Of what they do not state.</param>
-internal sealed record EntailmentResult(ImmutableArray<ClaimComponent> Components, ImmutableArray<TextSpan> Places, ImmutableArray<FactDiagnostic> Diagnostics);
+internal sealed record EntailmentResult(ImmutableArray<ClaimComponent> Components, ImmutableArray<TextSpan> Places, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>Where the words of a text stand in the quotes.</summary>
+    public ImmutableArray<TextSpan> Words { get; init; } = [];
+}

@@ -161,6 +161,19 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document, Membe
             yield return FigureIn(passage) ?? EntityIn(passage) ?? new CitedValue(passage.Quoted[passage.Quoted.Length - 1]) { IsWholeQuote = true };
     }
 
+    /// <summary>The words of a text that a passage states, from the first to the last; null where it states none.</summary>
+    public TextSpan? WordsIn(QuotedPassage passage)
+    {
+        TextSpan? words = null;
+        foreach (TextSpan place in cited.WordPlaces)
+        {
+            if (passage.Match.Start <= place.Start && place.End <= passage.Match.End)
+                words = words is { } known ? TextSpan.FromBounds(Math.Min(known.Start, place.Start), Math.Max(known.End, place.End)) : place;
+        }
+
+        return words;
+    }
+
     public ValueForm Form => Claim.Property.Type.IsOrdered ? ValueForm.Figure
         : Claim.Property.Name is "says" or "view" ? ValueForm.Speech
         : ValueForm.Text;

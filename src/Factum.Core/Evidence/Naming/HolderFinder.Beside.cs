@@ -140,6 +140,9 @@ internal sealed partial class HolderFinder
 
     private static bool IsYears(SentenceToken token) => token.IsWord && token.EndsInS && token.End - token.Start == 5;
 
+    /// <summary>Of what stands in brackets alone: <c>Ada Moore (treasurer), Tom Reed</c>.</summary>
+    public NameMention? FindInBrackets() => first > 0 && first < tokens.Length && tokens[first - 1].Shape == TokenShape.Open ? Parenthesis() : null;
+
     /// <summary>"John Hill (a founder of Tidewater)".</summary>
     private NameMention? Parenthesis()
     {

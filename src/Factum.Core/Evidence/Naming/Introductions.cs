@@ -24,8 +24,12 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
 
     /// <summary>By its name or by a word of it; what has no name by one that it refers to.</summary>
     private bool Names(SentenceReading reading) =>
-        reading.Names(subject) || (subject.Class == EntityClass.Thing && Topics.HasWordOf(cited.Document.Document.Text, reading, subject))
+        reading.Names(subject) || IsWithinTitle(reading) || (subject.Class == EntityClass.Thing && Topics.HasWordOf(cited.Document.Document.Text, reading, subject))
         || (!subject.IsProper && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities.Any(entity => subject.Referred.ContainsKey(entity.Id))));
+
+    /// <summary>In the title of something else: <c>the fire at the Tidewater depot</c>.</summary>
+    private bool IsWithinTitle(SentenceReading reading) =>
+        subject.Entity.Title is { Length: > 0 } title && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Last > mention.First && cited.Document.Document.Text.Span.Slice(mention.Span.Start, mention.Span.Length).IndexOf(title.AsSpan(), StringComparison.Ordinal) >= 0);
 
     private bool IsNamedUpTo(int number)
     {

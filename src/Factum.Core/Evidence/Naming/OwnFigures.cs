@@ -9,7 +9,7 @@ namespace Factum.Evidence.Naming;
 /// </summary>
 internal static class OwnFigures
 {
-    private const int Nearest = 5, Farthest = 8, DigitsOfYear = 4;
+    private const int Nearest = 5, Farthest = 8, LengthOfYear = 4, LengthOfTime = 5;
 
     /// <summary>The name with which a figure stands, where the subject stands with another figure of the same sort; null else.</summary>
     public static NameMention? Find(SentenceReading reading, FoldedText text, TextSpan value, NamedEntity subject)
@@ -21,7 +21,7 @@ internal static class OwnFigures
             return null;
         for (int i = 0; i < reading.Tokens.Length; i++)
         {
-            if ((i < first || i > last) && IsFigure(reading.Tokens[i]) && AreOfOneSort(reading, text, i, first, last) && IsOf(reading, own, i, first, last))
+            if ((i < first || i > last) && IsFigure(text, reading.Tokens[i]) && AreOfOneSort(reading, text, i, first, last) && IsOf(reading, own, i, first, last))
                 return NameBeside(reading, own, i, first, last);
         }
 
@@ -68,8 +68,14 @@ internal static class OwnFigures
 
     private static bool IsName(NameMention? mention) => mention is { Form: MentionForm.Name or MentionForm.UnknownName, IsPossessive: false };
 
-    /// <summary>No year.</summary>
-    private static bool IsFigure(SentenceToken token) => token is { Shape: TokenShape.Number, Mention: < 0 } && token.End - token.Start != DigitsOfYear;
+    /// <summary>No year, and no time of day.</summary>
+    private static bool IsFigure(FoldedText text, SentenceToken token)
+    {
+        if (token is not { Shape: TokenShape.Number, Mention: < 0 })
+            return false;
+        ReadOnlySpan<char> written = text.Span.Slice(token.Start, token.End - token.Start);
+        return !(written.Length == LengthOfYear && written.IndexOfAny('.', ',') < 0) && !(written.Length == LengthOfTime && written[2] is '.' or ':');
+    }
 
     /// <summary>Both have the same sign before or behind them, or neither has one.</summary>
     private static bool AreOfOneSort(SentenceReading reading, FoldedText text, int figure, int first, int last) =>

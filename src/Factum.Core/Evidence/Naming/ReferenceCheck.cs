@@ -173,7 +173,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
                 int before = mention.First - 1;
                 while (before > 0 && tokens[before].Is(WordTags.Honorific | WordTags.Determiner))
                     before--;
-                bool isAnother = mention.Form == MentionForm.UnknownName && mention.Last > mention.First && NameMention.Includes(mention.Classes, entity.Class) && !SharesWord(mention, entity);
+                bool isAnother = mention.Form == MentionForm.Name ? mention.Entities is [{ IsProper: true } other] && other.Class == entity.Class && other != subject : mention.Form == MentionForm.UnknownName && mention.Last > mention.First && NameMention.Includes(mention.Classes, entity.Class) && !SharesWord(mention, entity);
                 if (isAnother && before >= 0 && cited.Document.Document.Text.ToString(tokens[before].Start, tokens[before].End) == part)
                     return mention;
             }

@@ -71,6 +71,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
             return speaker;
         if (cited.Form == ValueForm.Figure && !value.IsWholeQuote && subject.IsProper && cited.Claim.Property.Type.Scalar != ScalarType.Date && OwnFigures.Find(reading, cited.Document.Document.Text, value.Place, subject) is { } with && !with.Entities.Any(cited.ClaimRefersTo))
             return Another(with, isError: false);
+        if (value.IsWholeQuote && cited.Form == ValueForm.Text && NamesSeveral(passage) && cited.WordsIn(passage) is { } words && new HolderFinder(reading, words, ValueForm.Text, isWholeQuote: false).FindInBrackets() is { Form: MentionForm.Name } described && !described.Entities.Contains(subject))
+            return Another(described, isError: true);
         Holder? holder = new HolderFinder(reading, value.Place, cited.Form, value.IsWholeQuote).Find();
         Verdict verdict = subject.IsProper || NamesSibling() ? Check(passage, reading, number, value, holder) : Verdict.Undecidable;
         if (verdict is { IsFinding: true, IsError: false } && cited.Passages.Length > 1 && isInQuote && !cited.Quoted(passage).Any(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(subject)))
@@ -135,6 +137,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return false;
     }
 
+    private bool NamesSeveral(QuotedPassage passage) => cited.Quoted(passage).Count(mention => mention is { Form: MentionForm.Name, Entities: [{ Class: EntityClass.Person }] }) > 1;
+
     private bool IsDescribedByProperty(SentenceReading reading, NameMention holder)
     {
         SentenceToken noun = reading.Tokens[holder.Last];
@@ -190,6 +194,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         NameMention reference = holder.Nearest;
         if (!NameMention.Includes(reference.Classes, subject.Class))
             return WithoutHolder(passage, reading, number, value);
+        if (NameOfOffice(reading, reference) is { } named)
+            return named.Entities.Contains(subject) ? Verdict.Stated : named.Form == MentionForm.Name && !cited.ClaimRefersTo(named.Entities[0]) ? Another(named, isError: passage.Quotes(named.Span)) : Verdict.Undecidable;
         Antecedent antecedent = antecedents.Find(number, reference, subject);
         if (antecedent.IsWanted)
             return Verdict.Stated;
@@ -205,6 +211,22 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
         return Another(name, isError: passage.Quotes(name.Span) && !isInQuote && !isInSentence);
+    }
+
+    /// <summary>"The head of the Bank of Halcyon, Ada Moore": who the description is of stands behind what the office is of.</summary>
+    private static NameMention? NameOfOffice(SentenceReading reading, NameMention description)
+    {
+        SentenceToken[] tokens = reading.Tokens;
+        int of = description.Last + 1;
+        if (description.Form != MentionForm.Description || of + 1 >= tokens.Length || !tokens[description.Last].Is(WordTags.PersonNoun) || !tokens[of].Is(WordTags.Preposition))
+            return null;
+        int next = tokens[of + 1].Is(WordTags.Determiner) ? of + 2 : of + 1;
+        if (reading.MentionOf(next) is not { Form: MentionForm.Name or MentionForm.UnknownName } office || office.Last + 2 >= tokens.Length || tokens[office.Last + 1].Shape != TokenShape.Comma)
+            return null;
+        int name = office.Last + 2;
+        while (name < tokens.Length && tokens[name].Is(WordTags.Honorific))
+            name++;
+        return reading.MentionOf(name) is { Form: MentionForm.Name or MentionForm.UnknownName } found && (found.Entities is [] or [{ Class: EntityClass.Person }]) ? found : null;
     }
 
     /// <summary>No name or pronoun holds the value by the build of the sentence: then being named near is enough.</summary>

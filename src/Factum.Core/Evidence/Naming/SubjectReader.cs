@@ -47,6 +47,9 @@ internal static class SubjectReader
             SentenceToken token = tokens[i];
             if (token.Shape is TokenShape.Hyphen or TokenShape.Number or TokenShape.Possessive || (token.Shape == TokenShape.Stop && token.IsJoined))
                 continue;
+            // "Will appear before Harlow magistrates" has no clause of its own behind "before".
+            if (token.Is(WordTags.Preposition) && token.Is(WordTags.Subordinator) && i > 0 && HasVerbBefore(tokens, i) && !IsSurelyVerb(tokens, mention.Last + 1))
+                return false;
             if (!token.IsWord || token.Is(WordTags.Conjunction | WordTags.Subordinator | WordTags.Relative | WordTags.Adverb | WordTags.Says))
                 return true;
             if (token.Is(WordTags.Noun | WordTags.Honorific | WordTags.Adjective | WordTags.Determiner | WordTags.PossessivePronoun) || token.IsCapital)
@@ -76,6 +79,8 @@ internal static class SubjectReader
 
         return false;
     }
+
+    private static bool IsSurelyVerb(SentenceToken[] tokens, int i) => i < tokens.Length && (tokens[i].Is(WordTags.Verb | WordTags.Auxiliary | WordTags.Says | WordTags.Adverb) || tokens[i].EndsInEd || !tokens[i].EndsInS);
 
     /// <summary>"Tidewater's revenue rose": a noun of its own, then the verb.</summary>
     private static bool IsTopic(SentenceReading reading, NameMention mention)

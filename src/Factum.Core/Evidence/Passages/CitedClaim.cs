@@ -13,6 +13,9 @@ internal sealed record CitedClaim(BoundClaim Claim, BoundCitation Citation, Immu
     /// <summary>Where the passages state the claim's value (figures, words of a text, names), as far as known; places of the folded text.</summary>
     public ImmutableArray<TextSpan> ValuePlaces { get; init; } = [];
 
+    /// <summary>Where the words of a value that is a text stand: on either side of the name that they belong to.</summary>
+    public ImmutableArray<TextSpan> WordPlaces { get; init; } = [];
+
     /// <summary>The author says how the value follows from quotes that do not state it. Of quotes against the claim nothing is inferred.</summary>
     public bool IsInferred => Claim.Inferred is not null && Citation.Stance == Stance.Supports;
 
