@@ -60,6 +60,8 @@ internal sealed record NameMatch(int Last, int Words, NameRank Rank, ImmutableAr
             SentenceToken token = tokens[next];
             if (token.IsWord && form.Entity.Class == EntityClass.Person && token.End - token.Start == 1 && token.IsCapital && form.Words[word].Length > 1)
                 next++;
+            else if (IsMiddleName(tokens, next, form, word) && IsWord(text, tokens[next + 1], form.Words[word]))
+                next++;
             else if (token.Shape is TokenShape.Word or TokenShape.Number)
                 return next;
             else if (token.Shape == TokenShape.Hyphen || (token.Shape is TokenShape.Stop or TokenShape.Other or TokenShape.Possessive && IsInsideName(text, token)))
@@ -70,6 +72,13 @@ internal sealed record NameMatch(int Last, int Words, NameRank Rank, ImmutableAr
 
         return -1;
     }
+
+    /// <summary>"Ada Maud Moore" is Ada Moore: a first name that the project leaves out.</summary>
+    private static bool IsMiddleName(SentenceToken[] tokens, int i, NameForm form, int word) =>
+        word == 1 && form.Words.Length == 2 && form.Rank == NameRank.Whole && form.Entity.Class == EntityClass.Person && tokens[i] is { IsWord: true, IsCapital: true } token
+        && token.Is(WordTags.Feminine | WordTags.Masculine) && i + 1 < tokens.Length && tokens[i + 1].IsWord;
+
+    private static bool IsWord(ReadOnlySpan<char> text, SentenceToken token, string word) => Compare(text.Slice(token.Start, token.End - token.Start), word.AsSpan(), isPhrase: false) == Spelling.Same;
 
     private static bool IsInsideName(ReadOnlySpan<char> text, SentenceToken token) => text[token.Start] is '&' or '.' or '/' or '\'' or '+';
 

@@ -33,7 +33,7 @@ internal static class OwnFigures
     {
         (int from, int to) = figure > own.Last ? (own.Last + 1, figure) : (figure + 1, own.First);
         int farther = first > own.Last ? first - own.Last : own.First - last;
-        if (to - from > Nearest || farther <= to - from + 1 || (first > from && first < to))
+        if (to - from > Nearest || farther <= to - from || (first > from && first < to))
             return false;
         for (int i = from; i < to; i++)
         {

@@ -15,7 +15,8 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
         Elsewhere allowed = subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation ? Elsewhere.Any : (MayBeBefore(property) ? Elsewhere.Before : Elsewhere.Nowhere) | (MayBeNext(property) ? Elsewhere.Next : Elsewhere.Nowhere);
         if (cited.QuoteNames(entity, allowed))
-            return (OnlyAsPossessor(entity) ?? new RoleReader(cited, entity).FindOther(property)) is { } inPlace ? Verdict.Another(null, inPlace) : Verdict.Stated;
+            return (OnlyAsPossessor(entity) ?? new RoleReader(cited, entity).FindOther(property)) is { } inPlace ? Verdict.Another(null, inPlace)
+                : property is not null && !IsInPart(entity, property) && InPart(entity, property) is { Form: MentionForm.Name } part && part.Entities[0].IsLike(entity) && !AreNamedTogether(part, entity) ? Another(part) : Verdict.Stated;
         bool isNear = cited.SentenceNames(entity, allowed) || cited.SentenceBeforeNames(entity);
         if (allowed != Elsewhere.Any && !isNear && cited.ElsewhereIn(entity) is { } elsewhere)
             return Verdict.Another(null, cited.Document.Document.Text.ToString(elsewhere.Start, elsewhere.End));
@@ -81,10 +82,12 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
                 if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
                     continue;
                 SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
-                int noun = mention.Last + 2;
-                while (noun < tokens.Length && noun < mention.Last + 4 && tokens[noun].IsWord && !tokens[noun].IsCapital && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
+                int noun = mention.Last + 2, before = mention.First - 1;
+                while (before > 0 && (tokens[before].Is(WordTags.Honorific) || tokens[before].Shape == TokenShape.Stop))
+                    before--;
+                while (noun < tokens.Length && noun < mention.Last + 6 && (tokens[noun].Shape == TokenShape.Hyphen || (tokens[noun].IsWord && !tokens[noun].IsCapital)) && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
                     noun++;
-                if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || mention.First == 0 || !tokens[mention.First - 1].Is(WordTags.Preposition | WordTags.Auxiliary))
+                if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || before < 0 || !tokens[before].Is(WordTags.Preposition | WordTags.Auxiliary))
                     return null;
                 words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[noun].End);
             }
@@ -159,6 +162,45 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         return Verdict.Another(another.Entities[0], cited.Document.Document.Text.ToString(another.Span.Start, another.Span.End)) with { IsError = true };
     }
 
+    private bool IsInPart(NamedEntity entity, string property)
+    {
+        foreach (QuotedPassage passage in cited.Passages)
+        {
+            foreach (NameMention mention in cited.Quoted(passage))
+            {
+                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && PrepositionOf(mention) == property.Substring(property.LastIndexOf('-') + 1))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"By Ada Moore and Tom Reed": the preposition goes for both.</summary>
+    private bool AreNamedTogether(NameMention part, NamedEntity entity)
+    {
+        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(part.Span.Start));
+        NameMention? own = reading.Mentions.Find(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && mention.First > part.Last);
+        bool isJoined = false;
+        for (int i = part.Last + 1; own is not null && i < own.First; i++)
+        {
+            if (reading.Tokens[i].Shape == TokenShape.Semicolon || reading.Tokens[i].Is(WordTags.Verb | WordTags.Auxiliary | WordTags.Subordinator))
+                return false;
+            isJoined |= reading.Tokens[i].Is(WordTags.Conjunction);
+        }
+
+        return isJoined;
+    }
+
+    private string PrepositionOf(NameMention mention)
+    {
+        SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
+        int before = mention.First - 1;
+        while (before > 0 && (tokens[before].Is(WordTags.Honorific | WordTags.Determiner) || tokens[before].Shape == TokenShape.Stop))
+            before--;
+        return before < 0 ? "" : cited.Document.Document.Text.ToString(tokens[before].Start, tokens[before].End);
+    }
+
     /// <summary>"Made by Ada Moore for Sir Tom Reed", of whom it was made for: the part that is asked for is somebody else's.</summary>
     private NameMention? InPart(NamedEntity entity, string property)
     {
@@ -169,12 +211,8 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         {
             foreach (NameMention mention in cited.Quoted(passage))
             {
-                SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
-                int before = mention.First - 1;
-                while (before > 0 && tokens[before].Is(WordTags.Honorific | WordTags.Determiner))
-                    before--;
-                bool isAnother = mention.Form == MentionForm.Name ? mention.Entities is [{ IsProper: true } other] && other.Class == entity.Class && other != subject : mention.Form == MentionForm.UnknownName && mention.Last > mention.First && NameMention.Includes(mention.Classes, entity.Class) && !SharesWord(mention, entity);
-                if (isAnother && before >= 0 && cited.Document.Document.Text.ToString(tokens[before].Start, tokens[before].End) == part)
+                bool isAnother = !mention.IsPossessive && mention.Form == MentionForm.Name ? mention.Entities is [{ IsProper: true } other] && other.Class == entity.Class && other != subject : mention.Form == MentionForm.UnknownName && mention.Last > mention.First && NameMention.Includes(mention.Classes, entity.Class) && !SharesWord(mention, entity);
+                if (isAnother && PrepositionOf(mention) == part)
                     return mention;
             }
         }
@@ -192,7 +230,7 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         NameMention? subject = null;
         foreach (NameMention mention in cited.Quoted(passage))
         {
-            if (NameMention.Includes(mention.Classes, entity.Class) || mention.Form == MentionForm.Name && mention.Entities[0].Class == entity.Class)
+            if (mention.Form == MentionForm.Name ? mention.Entities[0].Class == entity.Class : NameMention.Includes(mention.Classes, entity.Class))
                 return null;
             if (mention.IsSubject)
                 subject ??= mention;

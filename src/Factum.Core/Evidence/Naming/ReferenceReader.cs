@@ -34,12 +34,17 @@ internal sealed class ReferenceReader
             NameMention? possessor = PossessorAt(i);
             if (possessor is not null || tokens[i].Is(WordTags.Determiner) || IsFirmBeforeRole(i))
                 ReadDescription(i, possessor);
-            else if (tokens[i].Is(WordTags.AnyPronoun) && tokens[i].IsWord)
+            else if (tokens[i].Is(WordTags.AnyPronoun) && tokens[i].IsWord && !StandsForClause(i))
                 found.Add(Pronoun(i));
         }
 
         return found;
     }
+
+    /// <summary>"It was resolved to", "it is said that": stands for what follows.</summary>
+    private bool StandsForClause(int i) =>
+        tokens[i].Is(WordTags.ThingPronoun) && i + 3 < tokens.Length && tokens[i + 1].Is(WordTags.Auxiliary) && tokens[i + 2].IsWord && !tokens[i + 2].Is(WordTags.Determiner | WordTags.Preposition)
+        && (WordAt(i + 2) is "resolved" or "agreed" or "decided" or "noted" or "moved" or "ordered" or "proposed" && WordAt(i + 3) is "to" or "that" || WordAt(i + 3) is "that" && WordAt(i + 2) is "said" or "thought" or "believed" or "reported" or "understood" or "true" or "clear" or "likely" or "possible" or "expected" or "hoped" or "claimed" or "alleged" or "known");
 
     /// <summary>The name or the pronoun in the possessive that ends at a token.</summary>
     private NameMention? PossessorAt(int i)

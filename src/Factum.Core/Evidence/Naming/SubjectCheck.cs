@@ -113,16 +113,22 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
     private Verdict HeldByName(QuotedPassage passage, SentenceReading reading, int number, CitedValue value, Holder holder)
     {
         NameMention nearest = holder.Nearest;
-        if (nearest.Entities.Any(other => !other.IsLike(subject) || (!other.IsProper && subject.IsProper) || cited.ClaimRefersTo(other)))
+        if (nearest.Entities.Any(other => IsInProperty(other) || !other.IsLike(subject) || (!other.IsProper && subject.IsProper) || cited.ClaimRefersTo(other)))
             return nearest is { IsPossessive: true, IsSubject: true, Entities: [{ IsProper: true } owner] } && owner != subject && !isInSentence && !cited.ClaimRefersTo(owner) && OwnsProperty(reading, nearest)
                 ? Another(nearest, isError: false)
                 : WithoutHolder(passage, reading, number, value);
         if (!holder.IsCertain && Participants.Include(reading, subject, holder, value.Place))
             return Verdict.Stated;
+        if (holder.IsRelative && EndsBeforeSubject(reading, value))
+            return Another(nearest, isError: passage.Quotes(nearest.Span));
         if (isInQuote && !holder.IsCertain && reading.Names(subject) && !Participants.HasClauseOfItsOwn(reading, subject, holder, value.Place))
             return Verdict.Undecidable;
         return Another(nearest, isError: passage.Quotes(nearest.Span) && !isInQuote);
     }
+
+    /// <summary><c>royalties-from-tidewater</c>: the property itself is about the other.</summary>
+    private bool IsInProperty(NamedEntity other) =>
+        other != subject && cited.Claim.Property.Name.Split('-') is { Length: > 1 } words && NameForms.WordsOf(other.Entity.Title).Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"Tom Reed's quote is £5,000", of a quote: it is his, whatever the kind of the claim's subject.</summary>
     private bool OwnsProperty(SentenceReading reading, NameMention owner)
@@ -137,7 +143,19 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
         return false;
     }
 
+    /// <summary>What her agent asks for is asked for her.</summary>
+    private bool SpeaksFor(SentenceReading reading, NameMention holder) =>
+        cited.Document.Document.Text.ToString(reading.Tokens[holder.Last].Start, reading.Tokens[holder.Last].End) is "agent" or "agents" or "lawyer" or "lawyers" or "solicitor" or "solicitors" or "counsel" or "spokesman" or "spokeswoman" or "spokesperson" or "broker" or "attorney";
+
     private bool NamesSeveral(QuotedPassage passage) => cited.Quoted(passage).Count(mention => mention is { Form: MentionForm.Name, Entities: [{ Class: EntityClass.Person }] }) > 1;
+
+    /// <summary>"Tom Reed, who is 72, bought out his cousin Ada Moore": the clause in which the value stands is closed before the subject is named.</summary>
+    private bool EndsBeforeSubject(SentenceReading reading, CitedValue value)
+    {
+        int last = reading.TokenAt(Math.Max(value.Place.End - 1, value.Place.Start));
+        List<NameMention> own = reading.Mentions.FindAll(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(subject));
+        return !value.IsWholeQuote && last + 1 < reading.Tokens.Length && reading.Tokens[last + 1].Shape == TokenShape.Comma && own.Count > 0 && own.TrueForAll(mention => mention.First > last + 1);
+    }
 
     private bool IsDescribedByProperty(SentenceReading reading, NameMention holder)
     {
@@ -153,12 +171,22 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
             return HeldBySomebodyElse(passage, reading, number, value, described);
         if (holder is { IsCertain: true, Nearest.IsPossessive: true } && !NameForms.WordsOf(subject.Entity.Title).Any(word => WordsOf(holder.Nearest).IndexOf(word, StringComparison.Ordinal) >= 0))
             return Verdict.Another(null, WordsOf(holder.Nearest));
-        bool isClear = holder.IsCertain && cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && holder.Nearest.Last > holder.Nearest.First;
+        bool isWhole = holder.Nearest.Last > holder.Nearest.First || IsAddressed(reading, holder.Nearest);
+        bool isClear = holder.IsCertain && cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && isWhole && !SharesName(holder.Nearest);
         if (isClear)
             return Verdict.Another(null, WordsOf(holder.Nearest));
         if (cited.Form == ValueForm.Figure && subject.Class == EntityClass.Person && holder.Nearest is { IsSubject: true, IsPossessive: false } stranger && stranger.Last > stranger.First && !MayMeanSubject(reading, stranger))
             return Verdict.Another(null, WordsOf(stranger));
         return subject.Class == EntityClass.Person && !reading.Names(subject) ? Verdict.Undecidable : WithoutHolder(passage, reading, number, value);
+    }
+
+    private static bool IsAddressed(SentenceReading reading, NameMention name) =>
+        name.First > 0 && (reading.Tokens[name.First - 1].Is(WordTags.Honorific) || (name.First > 1 && reading.Tokens[name.First - 1].Shape == TokenShape.Stop && reading.Tokens[name.First - 2].Is(WordTags.Honorific)));
+
+    private bool SharesName(NameMention stranger)
+    {
+        string words = WordsOf(stranger);
+        return NameForms.WordsOf(subject.Entity.Title).Any(word => words.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>Whether the sentence speaks of the subject beside a stranger: by a pronoun of its own, or by a part of the same name.</summary>
@@ -186,6 +214,8 @@ internal sealed class SubjectCheck(CitedNames cited, NamedEntity subject)
             return WithoutHolder(passage, reading, number, value);
         bool isOfSubject = holder.Possessor is { } possessor
             && (possessor.Form == MentionForm.Name ? possessor.Entities.Contains(subject) : possessor.IsReference && antecedents.Find(number, possessor, subject).IsWanted);
+        if (isOfSubject && SpeaksFor(reading, holder))
+            return Verdict.Stated;
         return isOfSubject ? Verdict.Another(null, WordsOf(holder)) : Verdict.Undecidable;
     }
 

@@ -27,15 +27,29 @@ internal sealed class RelationReader(CitedNames cited, NamedEntity entity, Named
         foreach (QuotedPassage passage in cited.Passages)
         {
             int last = cited.Document.NumberAt(Math.Max(passage.Match.End - 1, passage.Match.Start));
-            for (int i = cited.Document.NumberAt(passage.Match.Start); i <= last; i++)
+            int first = cited.Document.NumberAt(passage.Match.Start);
+            bool isChange = first < last && TellsChange(cited.Document.Sentence(last), passage);
+            for (int i = first; i <= last; i++)
             {
-                if (Tells(cited.Document.Sentence(i), passage, roots, asked, ref other))
+                if (!(last > first && !isChange && NamesOnlyAnother(cited.Document.Sentence(i))) && Tells(cited.Document.Sentence(i), passage, roots, asked, ref other))
                     return null;
             }
         }
 
-return other;
+        return other;
     }
+
+    /// <summary>"Tom Reed did not stand again as chair. Ada Moore was elected in his place": of both is told what the one was.</summary>
+    private static bool TellsChange(SentenceReading reading, QuotedPassage passage) =>
+        Array.Exists(reading.Tokens, token => token.IsWord && EnglishRelations.ToldBy(WordForms.Of(passage.In(TextSpan.FromBounds(token.Start, token.End)))[0]).Overlaps(EnglishRelations.Changes));
+
+    /// <summary>"The work of Ada Moore" is no employment.</summary>
+    private static bool IsNoun(SentenceReading reading, int i, string root) => root == "work" && i > 0 && reading.Tokens[i - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun);
+
+    /// <summary>Of several sentences one that is about somebody else.</summary>
+    private bool NamesOnlyAnother(SentenceReading reading) =>
+        !reading.Names(entity) && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities[0].IsLike(entity) && !mention.Entities.Contains(subject!))
+        && !reading.Mentions.Exists(mention => mention.IsReference && NameMention.Includes(mention.Classes, entity.Class) && !(subject is { } one && NameMention.Includes(mention.Classes, one.Class)));
 
     private bool Tells(SentenceReading reading, QuotedPassage passage, string[] roots, RelationSet asked, ref string? other)
     {
@@ -47,7 +61,7 @@ return other;
                 continue;
             TextSpan place = TextSpan.FromBounds(token.Start, token.End);
             string root = WordForms.Of(passage.In(place))[0];
-            RelationSet told = EnglishRelations.ToldBy(root) | EnglishRelations.ToldBy(before + "+" + root);
+            RelationSet told = IsNoun(reading, i, root) ? default : EnglishRelations.ToldBy(root) | EnglishRelations.ToldBy(before + "+" + root);
             if ((told.Overlaps(asked) || roots.Any(own => own.Length > 2 && WordForms.AreOfOneFamily(own, root))) && (passage.Quotes(place) || !IsOfAnother(reading, i)))
                 return true;
             if (!told.IsEmpty && passage.Quotes(place))
