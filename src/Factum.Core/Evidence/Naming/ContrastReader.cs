@@ -24,7 +24,17 @@ internal static class ContrastReader
                 return TextSpan.FromBounds(tokens[i - 1].Start, tokens[i].End);
         }
 
-        return null;
+        return Another(reading, text, first, claim, subject);
+    }
+
+    /// <summary>"An earlier application …, made by Tidewater, was refused in 2022": what the sentence begins with.</summary>
+    private static TextSpan? Another(SentenceReading reading, FoldedText text, int value, BoundClaim claim, NamedEntity subject)
+    {
+        SentenceToken[] tokens = reading.Tokens;
+        if (tokens.Length < 3 || value < 3 || reading.Names(subject) || !tokens[0].Is(WordTags.Determiner) || !tokens[1].IsWord || !tokens[2].IsWord)
+            return null;
+        ReadOnlySpan<char> adjective = WordAt(tokens, text, 1);
+        return IsOther(adjective) && Means(WordAt(tokens, text, 2), subject) && !Says(claim, subject, adjective) ? TextSpan.FromBounds(tokens[1].Start, tokens[2].End) : null;
     }
 
     /// <summary>In a quote that states no figure: "which had led the previous round".</summary>

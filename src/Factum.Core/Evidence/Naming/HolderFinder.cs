@@ -114,7 +114,7 @@ internal sealed partial class HolderFinder
 
     /// <summary>"She ordered him to repay 50,000": what he is to do is said of him.</summary>
     private bool IsToldToDo(NameMention mention) =>
-        !mention.IsSubject && !mention.IsPossessive && mention.First > 0 && tokens[mention.First - 1].EndsInEd && mention.Last + 3 < tokens.Length && mention.Last + 2 < first
+        !mention.IsSubject && !mention.IsPossessive && !mention.IsSpeaker && mention.First > 0 && tokens[mention.First - 1].EndsInEd && mention.Last + 3 < tokens.Length && mention.Last + 2 < first
         && tokens[mention.Last + 1].Is(WordTags.Preposition) && tokens[mention.Last + 1].End - tokens[mention.Last + 1].Start == 2
         && tokens[mention.Last + 2] is { IsWord: true, IsCapital: false, Mention: < 0 } verb && !verb.Is(WordTags.Determiner | WordTags.PossessivePronoun | WordTags.Adjective | WordTags.Noun | WordTags.Cardinal) && !verb.EndsInS;
 

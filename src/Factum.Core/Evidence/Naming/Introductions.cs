@@ -24,7 +24,7 @@ internal sealed class Introductions(CitedNames cited, NamedEntity subject)
 
     /// <summary>By its name or by a word of it; what has no name by one that it refers to.</summary>
     private bool Names(SentenceReading reading) =>
-        reading.Names(subject) || IsWithinTitle(reading) || (subject.Class == EntityClass.Thing && Topics.HasWordOf(cited.Document.Document.Text, reading, subject))
+        reading.Names(subject) || IsWithinTitle(reading) || (subject.Class != EntityClass.Person && Topics.HasWordOf(cited.Document.Document.Text, reading, subject))
         || (!subject.IsProper && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities.Any(entity => subject.Referred.ContainsKey(entity.Id))));
 
     /// <summary>In the title of something else: <c>the fire at the Tidewater depot</c>.</summary>

@@ -19,9 +19,11 @@ internal static class OwnFigures
             return null;
         if (own.Last >= first - 1 && own.First <= last + 1)
             return null;
+        if (IsOf(reading, own, first > own.Last ? first : last, first, last, isOwn: true))
+            return null;
         for (int i = 0; i < reading.Tokens.Length; i++)
         {
-            if ((i < first || i > last) && IsFigure(text, reading.Tokens[i]) && AreOfOneSort(reading, text, i, first, last) && IsOf(reading, own, i, first, last))
+            if ((i < first || i > last) && IsFigure(text, reading.Tokens[i]) && AreOfOneSort(reading, text, i, first, last) && IsOf(reading, own, i, first, last, isOwn: false))
                 return NameBeside(reading, own, i, first, last);
         }
 
@@ -29,15 +31,15 @@ internal static class OwnFigures
     }
 
     /// <summary>Nobody else is named between the subject and its own figure, and the figure of the claim is farther away.</summary>
-    private static bool IsOf(SentenceReading reading, NameMention own, int figure, int first, int last)
+    private static bool IsOf(SentenceReading reading, NameMention own, int figure, int first, int last, bool isOwn)
     {
         (int from, int to) = figure > own.Last ? (own.Last + 1, figure) : (figure + 1, own.First);
         int farther = first > own.Last ? first - own.Last : own.First - last;
-        if (to - from > Nearest || farther <= to - from || (first > from && first < to))
+        if (to - from > Nearest || (!isOwn && (farther <= to - from || (first > from && first < to))))
             return false;
         for (int i = from; i < to; i++)
         {
-            if (reading.Tokens[i].Shape is TokenShape.Semicolon or TokenShape.Comma && i > from || IsName(reading.MentionOf(i)))
+            if ((reading.Tokens[i].Shape is TokenShape.Semicolon or TokenShape.Comma && (isOwn || i > from)) || IsName(reading.MentionOf(i)))
                 return false;
         }
 

@@ -5,7 +5,7 @@ using Factum.Kinds;
 namespace Factum.Evidence.Naming;
 
 /// <summary>Whether quotes name an entity that the value or a qualifier of a claim refers to.</summary>
-internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, string source)
+internal sealed partial class ReferenceCheck(CitedNames cited, NamedEntity? subject, string source)
 {
     private readonly AntecedentFinder antecedents = new(cited.Document);
 
@@ -15,15 +15,15 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
             return entity.Id == source || cited.SentenceNames(entity) || cited.SentenceBeforeNames(entity) ? Verdict.Stated : Verdict.Undecidable;
         Elsewhere allowed = subject is not { Class: EntityClass.Person } || entity.Class != EntityClass.Organisation ? Elsewhere.Any : (MayBeBefore(property) ? Elsewhere.Before : Elsewhere.Nowhere) | (MayBeNext(property) ? Elsewhere.Next : Elsewhere.Nowhere);
         if (cited.QuoteNames(entity, allowed))
-            return (OnlyAsPossessor(entity) ?? new RoleReader(cited, entity).FindOther(property)) is { } inPlace ? Verdict.Another(null, inPlace)
-                : property is not null && !IsInPart(entity, property) && InPart(entity, property) is { Form: MentionForm.Name } part && part.Entities[0].IsLike(entity) && !AreNamedTogether(part, entity) ? Another(part) : Verdict.Stated;
+            return (CutOffPossessive(entity) ?? OnlyAsPossessor(entity) ?? new RoleReader(cited, entity).FindOther(property)) is { } inPlace ? Verdict.Another(null, inPlace)
+                : property is not null && !IsInPart(entity, property) && InPart(entity, property) is { Form: MentionForm.Name } part && part.Entities[0].IsLike(entity) && !IsNamedWith(part, entity) ? Another(part) : Verdict.Stated;
         bool isNear = cited.SentenceNames(entity, allowed) || cited.SentenceBeforeNames(entity);
         if (allowed != Elsewhere.Any && !isNear && cited.ElsewhereIn(entity) is { } elsewhere)
             return Verdict.Another(null, cited.Document.Document.Text.ToString(elsewhere.Start, elsewhere.End));
         if (isNear && !entity.IsProper)
             return Verdict.Stated;
         if (!cited.QuoteNames(entity) && entity.IsProper && property is not null && (isNear ? BehindSemicolon(entity) : InPart(entity, property)) is { } absent)
-            return Another(absent);
+            return Another(absent) with { IsError = absent.Form == MentionForm.Name };
         if (!isNear && OtherOffice(entity, type, property) is { } office)
             return Verdict.Another(office.Form == MentionForm.Name ? office.Entities[0] : null, cited.Document.Document.Text.ToString(office.Span.Start, office.Span.End)) with { IsError = entity.IsProper && office.Form == MentionForm.Name };
         if (!entity.IsProper)
@@ -70,31 +70,6 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
     }
 
     private bool IsWhere(SentenceToken token) => token.IsWord && cited.Document.Document.Text.Span.Slice(token.Start, token.End - token.Start) is "where";
-
-    /// <summary>"Founded by Moore's father", "head of Tidewater's parent": the words for whom the quote names in place of the entity itself.</summary>
-    private string? OnlyAsPossessor(NamedEntity entity)
-    {
-        string? words = null;
-        foreach (QuotedPassage passage in cited.Passages)
-        {
-            foreach (NameMention mention in cited.Quoted(passage))
-            {
-                if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
-                    continue;
-                SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
-                int noun = mention.Last + 2, before = mention.First - 1;
-                while (before > 0 && (tokens[before].Is(WordTags.Honorific) || tokens[before].Shape == TokenShape.Stop))
-                    before--;
-                while (noun < tokens.Length && noun < mention.Last + 6 && (tokens[noun].Shape == TokenShape.Hyphen || (tokens[noun].IsWord && !tokens[noun].IsCapital)) && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
-                    noun++;
-                if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || before < 0 || !tokens[before].Is(WordTags.Preposition | WordTags.Auxiliary))
-                    return null;
-                words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[noun].End);
-            }
-        }
-
-        return words;
-    }
 
     /// <summary>"… an oceanographer", quoted from "an oceanographer at Carvalhal": right behind the quote stands the one who is meant.</summary>
     private NameMention? Continued(PropertyType type, string? property)
@@ -160,90 +135,6 @@ internal sealed class ReferenceCheck(CitedNames cited, NamedEntity? subject, str
         if (another is null || isOpen)
             return Verdict.Undecidable;
         return Verdict.Another(another.Entities[0], cited.Document.Document.Text.ToString(another.Span.Start, another.Span.End)) with { IsError = true };
-    }
-
-    private bool IsInPart(NamedEntity entity, string property)
-    {
-        foreach (QuotedPassage passage in cited.Passages)
-        {
-            foreach (NameMention mention in cited.Quoted(passage))
-            {
-                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && PrepositionOf(mention) == property.Substring(property.LastIndexOf('-') + 1))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"By Ada Moore and Tom Reed": the preposition goes for both.</summary>
-    private bool AreNamedTogether(NameMention part, NamedEntity entity)
-    {
-        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(part.Span.Start));
-        NameMention? own = reading.Mentions.Find(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && mention.First > part.Last);
-        bool isJoined = false;
-        for (int i = part.Last + 1; own is not null && i < own.First; i++)
-        {
-            if (reading.Tokens[i].Shape == TokenShape.Semicolon || reading.Tokens[i].Is(WordTags.Verb | WordTags.Auxiliary | WordTags.Subordinator))
-                return false;
-            isJoined |= reading.Tokens[i].Is(WordTags.Conjunction);
-        }
-
-        return isJoined;
-    }
-
-    private string PrepositionOf(NameMention mention)
-    {
-        SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
-        int before = mention.First - 1;
-        while (before > 0 && (tokens[before].Is(WordTags.Honorific | WordTags.Determiner) || tokens[before].Shape == TokenShape.Stop))
-            before--;
-        return before < 0 ? "" : cited.Document.Document.Text.ToString(tokens[before].Start, tokens[before].End);
-    }
-
-    /// <summary>"Made by Ada Moore for Sir Tom Reed", of whom it was made for: the part that is asked for is somebody else's.</summary>
-    private NameMention? InPart(NamedEntity entity, string property)
-    {
-        string part = property.Substring(property.LastIndexOf('-') + 1);
-        if (part is not ("by" or "for" or "to" or "from"))
-            return null;
-        foreach (QuotedPassage passage in cited.Passages)
-        {
-            foreach (NameMention mention in cited.Quoted(passage))
-            {
-                bool isAnother = !mention.IsPossessive && mention.Form == MentionForm.Name ? mention.Entities is [{ IsProper: true } other] && other.Class == entity.Class && other != subject : mention.Form == MentionForm.UnknownName && mention.Last > mention.First && NameMention.Includes(mention.Classes, entity.Class) && !SharesWord(mention, entity);
-                if (isAnother && PrepositionOf(mention) == part)
-                    return mention;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The quote is of one half of its sentence and has nobody who could be meant; the one who is claimed stands in the other half.</summary>
-    private NameMention? BehindSemicolon(NamedEntity entity)
-    {
-        if (cited.Passages is not [var passage] || cited.SentenceBeforeNames(entity))
-            return null;
-        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start));
-        int last = reading.TokenAt(Math.Max(passage.Match.End - 1, passage.Match.Start));
-        NameMention? subject = null;
-        foreach (NameMention mention in cited.Quoted(passage))
-        {
-            if (mention.Form == MentionForm.Name ? mention.Entities[0].Class == entity.Class : NameMention.Includes(mention.Classes, entity.Class))
-                return null;
-            if (mention.IsSubject)
-                subject ??= mention;
-        }
-
-        int named = reading.Mentions.Find(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity))?.First ?? 0;
-        for (int i = last + 1; i < named; i++)
-        {
-            if (reading.Tokens[i].Shape == TokenShape.Semicolon)
-                return subject;
-        }
-
-        return null;
     }
 
     /// <summary>"Chairman of Tidewater" and "Tidewater's chairman" is chairman of nothing else, be it known to the project or not.</summary>

@@ -44,6 +44,8 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
         while (before > 0 && mention.First - before <= MostOfNoun && (tokens[before].Is(WordTags.Determiner | WordTags.Honorific | WordTags.PersonNoun | WordTags.OrganisationNoun | WordTags.Adjective) || tokens[before].Shape == TokenShape.Stop))
             before--;
         word = WordAt(tokens, before);
+        if (word is "to" && property.EndsWith("-by", StringComparison.Ordinal) && IsTaking(property) && HandsOver(tokens, before))
+            return null;
         return property.IndexOf('-') > 0 && IsOther(property, word) ? tokens[before].Start : null;
     }
 
@@ -56,6 +58,18 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
         "for" => word is "by" or "from" or "against" or "than",
         _ => false,
     };
+
+    /// <summary>"Sold the company to Tidewater": by whom it is bought then.</summary>
+    private bool HandsOver(SentenceToken[] tokens, int before)
+    {
+        for (int i = before - 1; i >= 0; i--)
+        {
+            if (tokens[i].IsWord && WordAt(tokens, i) is "sold" or "sell" or "sells" or "selling" or "sale" or "let" or "leased" or "passed" or "went" or "left" or "lent" or "handed" or "transferred")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Who takes takes from another; whoever else does something may be the one from whom it comes.</summary>
     private static bool IsTaking(string property) =>

@@ -1,3 +1,4 @@
+using Factum.Evidence.Naming.Words;
 using Factum.Text;
 
 namespace Factum.Evidence.Naming;
@@ -21,10 +22,17 @@ internal static class Topics
         return null;
     }
 
-    /// <summary>"The one at Velm", of the Velm bridge.</summary>
+    /// <summary>"The one at Velm", of the Velm bridge; "the library", of Velm Library.</summary>
     public static bool HasWordOf(FoldedText text, SentenceReading reading, NamedEntity subject)
     {
         string[] words = NameForms.WordsOf(subject.Entity.Title);
+        for (int i = 1; words.Length > 1 && i < reading.Tokens.Length; i++)
+        {
+            SentenceToken token = reading.Tokens[i];
+            if (token.IsWord && !token.IsCapital && reading.Tokens[i - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun) && !reading.Tokens[i - 1].Is(WordTags.Indefinite) && WordFold.Equals(words[words.Length - 1].AsSpan(), text.ToString(token.Start, token.End)))
+                return true;
+        }
+
         return Array.Exists(reading.Tokens, token => token.IsWord && token.IsCapital && !IsOfAnother(reading, token, subject) && words.Contains(text.ToString(token.Start, token.End), StringComparer.Ordinal));
     }
 

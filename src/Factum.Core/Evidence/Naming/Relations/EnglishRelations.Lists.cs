@@ -5,7 +5,7 @@ internal static partial class EnglishRelations
     /// <summary>The words of each relation, and what else tells it: who bought a firm owns it. A pair of words is joined with a plus sign.</summary>
     private static readonly (string Name, string Words, string AlsoTold)[] relations =
     [
-        ("found", "founder cofounder founded established establisher started begun launched created creator formed instituted pioneered set+up started+by brainchild origins", ""),
+        ("found", "open opened founder cofounder founded established establisher started begun launched created creator formed instituted pioneered set+up started+by brainchild origins", ""),
         ("executive", "ceo chief executive managing md coo cto cfo chief+executive", "lead"),
         ("lead", "leader led lead leads head heads headed run runs ran running boss manage manages managed manager commands commanded commander charge helm principal superintendent governor warden headed+up presides directs directed oversees oversaw", "executive chair president direct coach captain"),
         ("chair", "chair chairman chairwoman chairperson chaired presided presides presiding convenor convener", "president"),

@@ -1,15 +1,13 @@
-using Factum.Text;
 using Factum.Evidence.Entailment;
 using Factum.Evidence.Naming.Words;
 using Factum.Evidence.Passages;
+using Factum.Text;
 
 namespace Factum.Evidence.Naming.Relations;
 
 /// <summary>Whether the sentence of a quote tells the relation that a property asks for, or only another one: who <c>founded it</c> does not, by that, lead it.</summary>
 internal sealed class RelationReader(CitedNames cited, NamedEntity entity, NamedEntity? subject)
 {
-    private const int MostOfNoun = 6;
-
     /// <summary>The words of the quote that tell another relation, where its sentences tell none that the property asks for; null else.</summary>
     public string? FindOther(string property)
     {
@@ -21,7 +19,7 @@ internal sealed class RelationReader(CitedNames cited, NamedEntity entity, Named
             asked |= EnglishRelations.AskedBy(root);
         if (asked.IsEmpty)
             return null;
-        if ((!asked.Overlaps(EnglishRelations.Changes) || property is "successor" || property.EndsWith("-by", StringComparison.Ordinal)) && !cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "until" or "former") && cited.Passages is [var only] && Left(only) is { } left)
+        if ((!asked.Overlaps(EnglishRelations.Changes) || property is "successor" || property.EndsWith("-by", StringComparison.Ordinal)) && !cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "until" or "former") && cited.Passages is [var only] && PredecessorReader.Find(cited, only, entity) is { } left)
             return left;
         string? other = null;
         foreach (QuotedPassage passage in cited.Passages)
@@ -43,12 +41,18 @@ internal sealed class RelationReader(CitedNames cited, NamedEntity entity, Named
     private static bool TellsChange(SentenceReading reading, QuotedPassage passage) =>
         Array.Exists(reading.Tokens, token => token.IsWord && EnglishRelations.ToldBy(WordForms.Of(passage.In(TextSpan.FromBounds(token.Start, token.End)))[0]).Overlaps(EnglishRelations.Changes));
 
-    /// <summary>"The work of Ada Moore" is no employment.</summary>
-    private static bool IsNoun(SentenceReading reading, int i, string root) => root == "work" && i > 0 && reading.Tokens[i - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun);
+    /// <summary>"The work of Ada Moore" is no employment, and "her own bistro" no ownership.</summary>
+    private bool IsNoun(SentenceReading reading, int i, string root) => i > 0 && root switch
+    {
+        "work" => reading.Tokens[i - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun),
+        "own" => WordAt(reading, i) is "own" && (reading.Tokens[i - 1].Is(WordTags.PossessivePronoun) || reading.Tokens[i - 1].Shape == TokenShape.Possessive),
+        "fund" => WordAt(reading, i) is "fund" or "funds",
+        _ => false,
+    };
 
     /// <summary>Of several sentences one that is about somebody else.</summary>
     private bool NamesOnlyAnother(SentenceReading reading) =>
-        !reading.Names(entity) && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities[0].IsLike(entity) && !mention.Entities.Contains(subject!))
+        !reading.Names(entity) && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities[0].IsLike(entity) && !(subject is { } own && mention.Entities.Contains(own)))
         && !reading.Mentions.Exists(mention => mention.IsReference && NameMention.Includes(mention.Classes, entity.Class) && !(subject is { } one && NameMention.Includes(mention.Classes, one.Class)));
 
     private bool Tells(SentenceReading reading, QuotedPassage passage, string[] roots, RelationSet asked, ref string? other)
@@ -88,50 +92,14 @@ internal sealed class RelationReader(CitedNames cited, NamedEntity entity, Named
                 (nearest, least) = (mention, distance);
         }
 
-        return nearest is not null && !nearest.Entities.Contains(entity) && !nearest.Entities.Contains(subject!);
+        return nearest is not null && !nearest.Entities.Contains(entity) && !(subject is { } meant && nearest.Entities.Contains(meant)) && !(reading.Mentions.Find(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity)) is { } own && Coordination.Joins(reading, nearest, own));
     }
 
     /// <summary>"Borrowed from his aunt Keziah": what is told of her stands at the verb.</summary>
     private bool IsGoverned(SentenceToken[] tokens, NameMention mention)
     {
-        int before = StartOf(tokens, mention) - 1;
+        int before = PredecessorReader.StartOf(tokens, mention) - 1;
         return before >= 0 && tokens[before].Is(WordTags.Preposition) && !tokens[before].Is(WordTags.Verb);
-    }
-
-    /// <summary>"Succeeds Peter Quill", "took over from Bill Nutter": whoever is named held the office before; the words, or null.</summary>
-    private string? Left(QuotedPassage passage)
-    {
-        SentenceReading reading = cited.Document.Sentence(cited.Document.NumberAt(passage.Match.Start));
-        foreach (NameMention mention in reading.Mentions)
-        {
-            if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity) || !passage.Quotes(mention.Span))
-                continue;
-            int verb = StartOf(reading.Tokens, mention) - 1;
-            if (verb < 0)
-                return null;
-            if (WordAt(reading, verb) is "from")
-            {
-                for (verb--; verb > 0 && verb >= mention.First - MostOfNoun && WordAt(reading, verb) is not "over"; verb--)
-                {
-                }
-
-                return verb > 0 && WordAt(reading, verb) is "over" && WordAt(reading, verb - 1) is "took" or "takes" or "taken" or "taking" or "take" ? passage.In(TextSpan.FromBounds(reading.Tokens[verb - 1].Start, mention.Span.End)).ToString() : null;
-            }
-
-            return WordAt(reading, verb) is "succeeds" or "succeeded" or "succeed" or "succeeding" or "replaces" or "replaced" or "replace" or "replacing" && !(verb > 0 && WordAt(reading, verb - 1) is "was" or "been" or "be" or "being") ? passage.In(TextSpan.FromBounds(reading.Tokens[verb].Start, mention.Span.End)).ToString() : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Where the phrase begins of which a name is the end: <c>his aunt Keziah</c>, <c>private-equity owner Ashdown</c>.</summary>
-    private static int StartOf(SentenceToken[] tokens, NameMention mention)
-    {
-        int start = mention.First;
-        while (start > 0 && mention.First - start < MostOfNoun && !tokens[start - 1].Is(WordTags.Preposition | WordTags.Verb | WordTags.Conjunction | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary)
-            && (tokens[start - 1].Shape == TokenShape.Hyphen || (tokens[start - 1].IsWord && !tokens[start - 1].EndsInEd && (!tokens[start - 1].EndsInS || tokens[start - 1].Is(WordTags.Determiner | WordTags.PossessivePronoun)))))
-            start--;
-        return start;
     }
 
     private string WordAt(SentenceReading reading, int token) => WordFold.Of(cited.Document.Document.Text.Span.Slice(reading.Tokens[token].Start, reading.Tokens[token].End - reading.Tokens[token].Start));
