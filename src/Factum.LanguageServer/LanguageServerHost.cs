@@ -1,3 +1,4 @@
+using Factum.LanguageServer.Checking;
 using Factum.LanguageServer.Verbs;
 using StreamJsonRpc;
 
@@ -10,6 +11,7 @@ public static class LanguageServerHost
     public static async Task<int> RunAsync(Stream input, Stream output, LanguageServerOptions options, CancellationToken cancellation = default)
     {
         ServerLog log = new(options.Log);
+        Rehearsal.Begin(log);
         using Session session = new(log, options);
         using TolerantFormatter formatter = new(log);
         using JsonRpc connection = new ServerConnection(new HeaderDelimitedMessageHandler(output, input, formatter), log);

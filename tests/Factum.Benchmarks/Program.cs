@@ -24,7 +24,8 @@ switch (args)
     case ["lsp", .. string[] rest]:
         await ServerRun.Run(
             rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000,
-            rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 1_000);
+            rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 1_000,
+            rest.Length > 2 ? rest[2] : null);
         break;
     case ["compare"]:
         Comparison.Run();

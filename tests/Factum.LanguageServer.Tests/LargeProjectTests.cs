@@ -93,6 +93,22 @@ public sealed class LargeProjectTests
         Assert.Contains("one origin", await editor.AskHere("textDocument/hover", new { position = new { line = 3, character = 5 } }), StringComparison.Ordinal);
     }
 
+    /// <summary>What the open file names may stand anywhere; the first answer does not miss it.</summary>
+    [Xunit.Fact]
+    public async Task What_is_declared_in_the_middle_of_a_line_is_no_unknown_name()
+    {
+        await using Editor editor = Editor.Start(Project("") + "=== many/crowded.facts\nperson bea \"Bea\" { } @allow(FACT2001, \"so\") person dan \"Dan\" { }\n");
+        await using (await HeldDocuments.Of(editor.Folder))
+        {
+            await editor.Initialize();
+            await editor.OpenFile("test.facts", "person ada \"Ada Brook\" {\n    friend-of  dan\n    friend-of  nobody-at-all\n}\n");
+            await editor.Diagnostics();
+            string told = editor.PublishedOf(editor.File)[0].ToJsonString();
+            Assert.DoesNotContain("'dan'", told, StringComparison.Ordinal);
+            Assert.Contains("nobody-at-all", told, StringComparison.Ordinal);
+        }
+    }
+
     private static string Project(string open)
     {
         StringBuilder project = new(Harbour.Kinds + Harbour.Documents + Harbour.Sources + "=== extend.facts\nextend person {\n    friend-of  person\n}\n");

@@ -38,8 +38,8 @@ public sealed class PackageFixture : IDisposable
         PackProject("src/Factum.Package", source, feed, settings);
 
     /// <summary>Packs another project of the working tree into the feed.</summary>
-    internal CommandResult Pack(string project) =>
-        PackProject(project, Repository, Feed, "--artifacts-path", Path.Combine(Folder, "build"), $"-p:MinVerVersionOverride={Version}");
+    internal CommandResult Pack(string project, params string[] settings) =>
+        PackProject(project, Repository, Feed, ["--artifacts-path", Path.Combine(Folder, "build"), $"-p:MinVerVersionOverride={Version}", .. settings]);
 
     private static CommandResult PackProject(string project, string source, string feed, params string[] settings) =>
         Command.DotNet(source, ["pack", project, "-c", "Release", "-o", feed, "-p:ContinuousIntegrationBuild=true", "-p:UseSharedCompilation=false", .. settings]);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Text.Json;
 
 namespace Factum.Package.Tests;
@@ -74,31 +75,72 @@ public sealed class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
     [Fact]
     public void The_package_says_what_it_is()
     {
-        using ZipArchive package = ZipFile.OpenRead(tool.PackagePath);
+        using ZipArchive package = ZipFile.OpenRead(tool.PackagePath());
         Assert.All((string[])["README.md", "icon.png", "Factum.Tool.nuspec"], name => Assert.NotNull(package.GetEntry(name)));
         Assert.Contains(package.Entries, entry => entry.FullName.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_installed_is_compiled_for_the_machine() => Assert.True(IsCompiledAhead(tool.InstalledAssembly("Factum.Core.dll")));
+
+    [Fact]
+    public void The_package_for_any_machine_is_compiled_where_it_runs()
+    {
+        using ZipArchive package = ZipFile.OpenRead(tool.PackagePath("any"));
+        ZipArchiveEntry core = Assert.Single(package.Entries, entry => entry.Name == "Factum.Core.dll");
+        using MemoryStream assembly = new();
+        using (Stream packed = core.Open())
+            packed.CopyTo(assembly);
+        Assert.False(IsCompiledAhead(assembly.ToArray()));
         Assert.DoesNotContain(package.Entries, entry => entry.Name.Contains("CodeAnalysis", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_for_any_machine_works()
+    {
+        tool.WriteHarbour("any");
+        Assert.Contains("0 errors, 0 warnings", tool.RunForAny("check", "any").Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether an assembly has native code beside its own.</summary>
+    private static bool IsCompiledAhead(byte[] assembly)
+    {
+        using PEReader reader = new(new MemoryStream(assembly));
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 }
 
-/// <summary>Packed and installed once for all runs.</summary>
+/// <summary>Packed and installed once for all runs: as it is released, but for this platform and for any, since each platform is compiled for.</summary>
 public sealed class InstalledTool
 {
-    private readonly string folder, program;
+    private readonly PackageFixture fixture;
+    private readonly string folder, installed, program;
+    private readonly Lazy<string> programForAny;
 
     public InstalledTool(PackageFixture fixture)
     {
-        fixture.Pack("src/Factum.Cli").Succeeded();
-        PackagePath = Path.Combine(fixture.Feed, $"Factum.Tool.{PackageFixture.Version}.nupkg");
+        this.fixture = fixture;
+        fixture.Pack("src/Factum.Cli", "-p:ToolPlatforms=host").Succeeded();
         folder = fixture.NewFolder("tool-runs");
-        string installed = fixture.NewFolder("tool");
-        Command.DotNet(folder, "tool", "install", "Factum.Tool", "--tool-path", installed, "--version", PackageFixture.Version, "--source", fixture.Feed).Succeeded();
-        program = Path.Combine(installed, OperatingSystem.IsWindows() ? "factum.exe" : "factum");
+        installed = fixture.NewFolder("tool");
+        program = Install("Factum.Tool", installed);
+        programForAny = new Lazy<string>(() => Install("Factum.Tool.any", fixture.NewFolder("tool-any")));
     }
 
-    public string PackagePath { get; }
+    /// <param name="platform">Null for the package that names the others.</param>
+    public string PackagePath(string? platform = null) => Path.Combine(fixture.Feed, $"Factum.Tool.{(platform is null ? "" : platform + ".")}{PackageFixture.Version}.nupkg");
+
+    public byte[] InstalledAssembly(string name) => File.ReadAllBytes(Assert.Single(Directory.EnumerateFiles(installed, name, SearchOption.AllDirectories)));
 
     internal CommandResult Run(params string[] arguments) => Command.Run(folder, program, arguments);
+
+    internal CommandResult RunForAny(params string[] arguments) => Command.Run(folder, programForAny.Value, arguments);
+
+    private string Install(string package, string into)
+    {
+        Command.DotNet(folder, "tool", "install", package, "--tool-path", into, "--version", PackageFixture.Version, "--source", fixture.Feed).Succeeded();
+        return Path.Combine(into, OperatingSystem.IsWindows() ? "factum.exe" : "factum");
+    }
 
     internal string WriteHarbour(string name)
     {

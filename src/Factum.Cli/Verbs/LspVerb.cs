@@ -22,6 +22,8 @@ internal static class LspVerb
     {
         // Somebody types meanwhile: a full collection of a large project's heap would be felt.
         GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
+        // Reading a project takes as many threads as there are processors; what somebody waits for must not stand behind it until the pool grows.
+        ThreadPool.SetMinThreads(2 * Environment.ProcessorCount + 2, Environment.ProcessorCount);
         using StreamWriter? log = logPath is null ? null : OpenLog(logPath);
         await using Stream input = Console.OpenStandardInput();
         await using Stream output = Console.OpenStandardOutput();

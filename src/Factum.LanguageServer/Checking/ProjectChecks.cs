@@ -122,7 +122,11 @@ internal sealed class ProjectChecks(Action<CheckedProject> onChecked, Action<Exc
             lock (gate)
                 before = last?.Set;
             if (before is null)
+            {
                 await CheckBeginning(source, early, cancellation).ConfigureAwait(false);
+                source.ReadRest();
+            }
+
             ProjectSnapshot project = await source.Snapshot().ConfigureAwait(false);
             Stopwatch watch = Stopwatch.StartNew();
             CheckedProject result = new(project, before is null ? await CheckFirst(project, cancellation).ConfigureAwait(false) : FactCompiler.Check(project.Input, before, cancellation));

@@ -17,19 +17,6 @@ internal sealed record DiskFiles
 
     public SourceFile? Lock { get; init; }
 
-    /// <summary>Fact files and the lock, without documents: all that it takes to know which documents come first.</summary>
-    public static DiskFiles ReadFacts(ProjectPaths paths, CancellationToken cancellation)
-    {
-        string[] found = [.. FileSearch.Below(paths.Root, cancellation).Where(paths.IsFactFile)];
-        FileSyntax[] facts = new FileSyntax[found.Length];
-        Parallel.For(0, found.Length, In(cancellation), i => facts[i] = Parser.Parse(Read(paths, found[i]), cancellation));
-        return new DiskFiles
-        {
-            Facts = None.Facts.AddRange(facts.Select(file => KeyValuePair.Create(file.File.Path, file))),
-            Lock = File.Exists(paths.LockPath) ? Read(paths, paths.LockPath) : null,
-        };
-    }
-
     /// <summary>The same with the project's documents, or with those of them whose names are wanted.</summary>
     public DiskFiles WithDocuments(ProjectPaths paths, Func<string, bool> isWanted, CancellationToken cancellation)
     {
@@ -54,13 +41,13 @@ internal sealed record DiskFiles
         return this;
     }
 
-    private static ParallelOptions In(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+    internal static ParallelOptions In(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-    private static DocumentText DocumentOf(SourceFile file) => new(file, file.Problem);
-
-    private static SourceFile Read(ProjectPaths paths, string fullPath)
+    internal static SourceFile Read(ProjectPaths paths, string fullPath)
     {
         TextFile file = TextFile.Read(fullPath);
         return new SourceFile(paths.Relative(fullPath), file.Text.AsMemory()) { Problem = file.Problem };
     }
+
+    private static DocumentText DocumentOf(SourceFile file) => new(file, file.Problem);
 }

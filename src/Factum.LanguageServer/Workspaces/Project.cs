@@ -5,14 +5,19 @@ using Factum.Text;
 
 namespace Factum.LanguageServer.Workspaces;
 
-/// <summary>A folder of fact files with what the client has open of it. Read in the background: fact files first, documents behind the first answer.</summary>
+/// <summary>
+/// A folder of fact files with what the client has open of it. Read in the background: the texts of fact files first; their trees and the documents, for
+/// which a large project takes all processors, when the first answer is given.
+/// </summary>
 internal sealed class Project : IDisposable
 {
     private const int FilesOfLargeProject = 50;
+    private static readonly TimeSpan mostForBeginning = TimeSpan.FromSeconds(2);
     private readonly Lock gate = new();
     private readonly FactumSettings settings;
     private readonly CancellationTokenSource closed = new();
-    private readonly Task<DiskFiles> facts;
+    private readonly Task<FactTexts> facts;
+    private readonly TaskCompletionSource beginningEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task<DiskFiles>? disk;
     private ImmutableDictionary<string, OpenText> open = ImmutableDictionary.Create<string, OpenText>(StringComparer.Ordinal);
     private readonly ServerLog log;
@@ -29,7 +34,7 @@ internal sealed class Project : IDisposable
         severities = new Severities(paths.Root, log.Warning);
         settings = FactumSettings.Default with { AsOf = asOf, MinimumOrigins = written.Minimums(), DocumentFolders = [.. paths.DocumentFolders.Select(paths.Relative)] };
         Checks = new ProjectChecks(onChecked, exception => log.Error($"the check of '{paths.Root}' failed: {exception}"));
-        facts = Task.Run(() => DiskFiles.ReadFacts(paths, closed.Token));
+        facts = Task.Run(() => FactTexts.Read(paths, closed.Token));
         Checks.Restart(this, isFirst: true);
     }
 
@@ -47,17 +52,20 @@ internal sealed class Project : IDisposable
     /// <summary>What is open with no more around it than it names, long before a large project is read; null where nothing is open, or where the whole is as quick.</summary>
     public async Task<ProjectSnapshot?> Beginning(CancellationToken cancellation)
     {
-        DiskFiles read = await facts.WaitAsync(cancellation).ConfigureAwait(false);
+        FactTexts read = await facts.WaitAsync(cancellation).ConfigureAwait(false);
         ImmutableDictionary<string, OpenText> opened;
         lock (gate)
             opened = open;
         OpenText[] first = [.. opened.Values.Where(text => IsFactFile(text.File.Path))];
-        if (first.Length == 0 || read.Facts.Count < FilesOfLargeProject)
+        if (first.Length == 0 || read.Count < FilesOfLargeProject)
             return null;
-        DiskFiles around = Neighbours.Of([.. first.Select(text => text.Syntax)], read) with { Lock = read.Lock };
+        DiskFiles around = Neighbours.Of([.. first.Select(text => text.Syntax)], read, cancellation);
         HashSet<string> named = Neighbours.DocumentsNamedIn([.. around.Facts.Values, .. first.Select(text => text.Syntax)]);
         return Compose(around.WithDocuments(Paths, named.Contains, cancellation), opened);
     }
+
+    /// <summary>The beginning is checked and told, or there is none: the rest may have the processors.</summary>
+    public void ReadRest() => beginningEnded.TrySetResult();
 
     /// <summary>What the client has open, by relative path, as of now.</summary>
     public ImmutableDictionary<string, OpenText> OpenTexts
@@ -146,8 +154,10 @@ internal sealed class Project : IDisposable
 
     private async Task<DiskFiles> ReadDocuments()
     {
-        DiskFiles read = await facts.ConfigureAwait(false);
-        return await Task.Run(() => read.WithDocuments(Paths, _ => true, closed.Token)).ConfigureAwait(false);
+        FactTexts read = await facts.ConfigureAwait(false);
+        // Whatever became of the beginning: who types without a pause gets the rest all the same.
+        await Task.WhenAny(beginningEnded.Task, Task.Delay(mostForBeginning, closed.Token)).ConfigureAwait(false);
+        return await Task.Run(() => read.Parse(closed.Token).WithDocuments(Paths, _ => true, closed.Token)).ConfigureAwait(false);
     }
 
     private async Task<ProjectSnapshot> Compose(Task<DiskFiles> onDisk, ImmutableDictionary<string, OpenText> opened) => Compose(await onDisk.ConfigureAwait(false), opened);

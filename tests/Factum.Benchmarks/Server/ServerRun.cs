@@ -8,14 +8,17 @@ internal sealed class ServerRun(string program, string folder, string path, int 
 {
     private const int Starts = 5, Rounds = 50, Unmeasured = 5, Holds = 5;
 
-    public static async Task Run(int claims, int edits)
+    /// <summary>Starts a program that is there, or, where none is given, the tool as it is packed and installed.</summary>
+    public static async Task Run(int claims, int edits, string? program)
     {
-        string folder = Directory.CreateTempSubdirectory("factum-lsp-").FullName;
+        string folder = Directory.CreateTempSubdirectory("factum-lsp-").FullName, installed = Directory.CreateTempSubdirectory("factum-tool-").FullName;
         try
         {
+            Console.WriteLine(program is null ? "Measured: the tool as installed from its package for this machine\n" : $"Measured: {program}\n");
+            program ??= ServerProgram.Install(installed);
             WrittenProject.Write(claims, folder);
             string[] files = [.. Directory.EnumerateFiles(folder, "*.facts", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-            ServerRun run = new(ServerProgram.Find(), folder, files[files.Length / 2], claims);
+            ServerRun run = new(program, folder, files[files.Length / 2], claims);
             Console.WriteLine($"| {claims.ToString("N0", CultureInfo.InvariantCulture)} claims, {files.Length.ToString("N0", CultureInfo.InvariantCulture)} files | samples | median | 95 % | processor |\n|---|---:|---:|---:|---:|");
             await run.MeasureStart();
             await run.MeasureTyping(edits);
@@ -23,6 +26,7 @@ internal sealed class ServerRun(string program, string folder, string path, int 
         finally
         {
             Directory.Delete(folder, recursive: true);
+            Directory.Delete(installed, recursive: true);
         }
     }
 
