@@ -145,14 +145,20 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public async Task Ten_thousand_unrelated_files_do_not_get_in_the_way()
+    public async Task A_hundred_thousand_unrelated_files_do_not_get_in_the_way()
     {
         await using Editor editor = Editor.Start(Harbour.With(Ada.Replace("‸", "", StringComparison.Ordinal)));
-        Directory.CreateDirectory(editor.Folder["heap"]);
-        for (int i = 0; i < 10_000; i++)
-            await File.Create(editor.Folder[$"heap/{i}.bin"]).DisposeAsync();
+        for (int i = 0; i < 100_000; i++)
+        {
+            if (i % 1_000 == 0)
+                Directory.CreateDirectory(editor.Folder[$"heap/{i / 1_000}"]);
+            using Microsoft.Win32.SafeHandles.SafeFileHandle file = File.OpenHandle(editor.Folder[$"heap/{i / 1_000}/{i}.bin"], FileMode.Create, FileAccess.Write);
+        }
+
         await editor.Initialize();
         await editor.OpenFile("test.facts", Ada);
         Assert.Contains("`54`", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
+        Assert.DoesNotContain(await editor.Diagnostics(), line => line.Contains("heap", StringComparison.Ordinal));
+        Assert.DoesNotContain("heap", editor.Log, StringComparison.Ordinal);
     }
 }
