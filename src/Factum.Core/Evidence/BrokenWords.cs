@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Factum.Text;
@@ -10,10 +11,15 @@ namespace Factum.Evidence;
 /// </summary>
 internal sealed class BrokenWords
 {
+    /// <summary>Where a line might have been broken: it cannot be seen, so nobody would write it.</summary>
+    private const char SoftHyphen = '\u00AD';
     private readonly FoldedText text;
     private readonly SourceFile file;
     private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
     private readonly ImmutableArray<BrokenWord> all;
+
+    /// <summary>By a word as it is printed, whether the document has it so within a line; of those that were asked for.</summary>
+    private readonly ConcurrentDictionary<string, bool> hyphenated = new(StringComparer.Ordinal);
 
     private BrokenWords(FoldedText text, SourceFile file)
     {
@@ -29,9 +35,10 @@ internal sealed class BrokenWords
                 end++;
             if (start == i || end == i + 1 || !IsLineEnd(text, file, i))
                 continue;
-            words.Add(new BrokenWord(start, i, end));
+            BrokenWord word = new(start, i, end);
+            words.Add(word);
             if (!Unicode.IsUpper(folded[i + 1]))
-                printed[text.ToString(start, i) + text.ToString(i + 1, end)] = text.ToString(start, end);
+                printed[word.Joined(text)] = text.ToString(start, end);
         }
 
         all = words.ToImmutable();
@@ -49,6 +56,16 @@ internal sealed class BrokenWords
         if (next < all.Length && all[next].Contains(place))
             return all[next];
         return next > 0 && all[next - 1].Contains(place) ? all[next - 1] : null;
+    }
+
+    /// <summary>Those that are in a part of the text as a whole.</summary>
+    public IEnumerable<BrokenWord> Within(TextSpan part)
+    {
+        for (int i = FirstFrom(part.Start); i < all.Length && all[i].End <= part.End; i++)
+        {
+            if (all[i].Start >= part.Start)
+                yield return all[i];
+        }
     }
 
     /// <summary>The pattern as the document may have it, in its words, its ranges, or both.</summary>
@@ -92,7 +109,12 @@ internal sealed class BrokenWords
         ReadOnlySpan<char> folded = text.Span;
         if (Unicode.IsUpper(folded[word.Hyphen + 1]) || (word.Start > 0 && folded[word.Start - 1] == '-') || (word.End < folded.Length && folded[word.End] == '-'))
             return true;
-        string asPrinted = text.ToString(word.Start, word.End);
+        return hyphenated.GetOrAdd(text.ToString(word.Start, word.End), IsWithinLine);
+    }
+
+    private bool IsWithinLine(string asPrinted)
+    {
+        ReadOnlySpan<char> folded = text.Span;
         for (int from = 0; from < folded.Length;)
         {
             int at = WordBoundary.IndexOfWhole(folded.Slice(from), asPrinted, StringComparison.Ordinal);
@@ -112,6 +134,8 @@ internal sealed class BrokenWords
         TextSpan part = text.OriginalSpan(start, end);
         foreach (char c in file.Text.Span.Slice(part.Start, part.Length))
         {
+            if (c == SoftHyphen)
+                continue;
             if (!Unicode.IsWhiteSpace(c))
                 words.Append(c);
             else if (words.Length == 0 || words[words.Length - 1] != ' ')
