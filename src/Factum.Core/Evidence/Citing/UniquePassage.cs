@@ -45,6 +45,14 @@ internal sealed class UniquePassage(DocumentIndex document)
             start--;
         while (end < text.Length && !WordBoundary.IsAt(text, end))
             end++;
+        // Nor between the sign of a currency and its figure.
+        if (end > start && end < text.Length && Unicode.ClassAt(text, end - 1) == UnicodeClass.Currency && Unicode.IsDigit(text[end]))
+        {
+            do
+                end++;
+            while (end < text.Length && !WordBoundary.IsAt(text, end));
+        }
+
         // A line end is no end of a word that it breaks.
         start = document.Breaks.At(start)?.Start ?? start;
         end = document.Breaks.At(end)?.End ?? end;
