@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Nodes;
 using StreamJsonRpc;
 using Xunit;
 
@@ -37,7 +39,7 @@ public sealed class RobustnessTests
         await using Editor editor = await Editor.Open(Harbour.With(Ada));
         try
         {
-            await editor.Ask(method, System.Text.Json.Nodes.JsonNode.Parse(parameters));
+            await editor.Ask(method, JsonNode.Parse(parameters));
         }
         catch (RemoteRpcException)
         {
@@ -57,7 +59,7 @@ public sealed class RobustnessTests
     {
         await using Editor editor = await Editor.Open(Harbour.With(Ada));
         // So the test's client names both of the protocol's errors about what was asked for.
-        RemoteMethodNotFoundException refused = await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() => editor.Ask(method, System.Text.Json.Nodes.JsonNode.Parse(parameters)));
+        RemoteMethodNotFoundException refused = await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() => editor.Ask(method, JsonNode.Parse(parameters)));
         Assert.Contains("textDocument", refused.Message, StringComparison.Ordinal);
         Assert.Equal(-32602, (int?)refused.ErrorCode);
         Assert.Contains($"'{method}' has parameters that cannot be read", editor.Log, StringComparison.Ordinal);
@@ -69,7 +71,9 @@ public sealed class RobustnessTests
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1}")]
     [InlineData("[]")]
     [InlineData("{\"jsonrpc\":\"2.0\",\"method\":")]
-    public async Task A_message_that_cannot_be_read_is_logged_and_passed_over(string message)
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7000,\"result\":5}", "an answer to '7000', which was not asked")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"error\":{\"code\":1,\"message\":\"no\"}}", "an answer to 'x', which was not asked")]
+    public async Task A_message_that_cannot_be_read_is_logged_and_passed_over(string message, string logged = "cannot be read")
     {
         await using Editor editor = await Editor.Open(Harbour.With(Ada));
         await editor.Diagnostics();
@@ -77,7 +81,7 @@ public sealed class RobustnessTests
         await editor.ServerStream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n"), .. body]);
         await editor.ServerStream.FlushAsync();
         Assert.Contains("`54`", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
-        Assert.Contains("cannot be read", editor.Log, StringComparison.Ordinal);
+        Assert.Contains(logged, editor.Log, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,6 +105,44 @@ public sealed class RobustnessTests
         await editor.Notify("textDocument/didChange", new { textDocument = new { uri = editor.Uri, version = 2 }, contentChanges = new[] { new { range, text = "person eva\n" } } });
         Assert.Contains("\"name\":\"eva\"", editor.Short(await editor.AskFile("textDocument/documentSymbol")), StringComparison.Ordinal);
         Assert.Contains("outside of the text", editor.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""[{}]""")]
+    [InlineData("""[null]""")]
+    [InlineData("""[{"range":{"start":{"line":0,"character":0},"end":{"line":9,"character":0}}}]""")]
+    [InlineData("""null""")]
+    [InlineData("""[{"text":"gone"},{"text":null}]""")]
+    public async Task An_edit_that_does_not_say_what_is_typed_is_ignored_and_logged(string changes)
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Ada));
+        await editor.Notify("textDocument/didChange", new { textDocument = new { uri = editor.Uri, version = 2 }, contentChanges = JsonNode.Parse(changes) });
+        Assert.Contains("`54`", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
+        Assert.Contains("without a text; it was ignored", editor.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("failed", editor.Log, StringComparison.Ordinal);
+    }
+
+    /// <summary>From the later place to the earlier: the same part of the text.</summary>
+    [Fact]
+    public async Task A_range_may_be_reversed()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Ada));
+        object range = new { start = new Editor.Position(0, 10), end = new Editor.Position(0, 7) };
+        await editor.Notify("textDocument/didChange", new { textDocument = new { uri = editor.Uri, version = 2 }, contentChanges = new[] { new { range, text = "eva" } } });
+        Assert.Contains("\"name\":\"eva\"", editor.Short(await editor.AskFile("textDocument/documentSymbol")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_may_be_huge()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Ada));
+        await editor.OpenFile("huge.facts", $"person huge \"{new string('x', 1_000_000)}\" {{ note \"{string.Concat(Enumerable.Repeat("long ", 200_000))}‸\" }} ((((\n");
+        foreach (string verb in new[] { "hover", "completion", "definition", "references", "documentHighlight" })
+            await editor.AskHere("textDocument/" + verb);
+        foreach (string verb in new[] { "documentSymbol", "semanticTokens/full", "codeLens" })
+            await editor.AskFile("textDocument/" + verb);
+        await editor.OpenFile("test.facts", Ada);
+        Assert.Contains("`54`", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,14 +187,20 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public async Task Ten_thousand_unrelated_files_do_not_get_in_the_way()
+    public async Task A_hundred_thousand_unrelated_files_do_not_get_in_the_way()
     {
         await using Editor editor = Editor.Start(Harbour.With(Ada.Replace("‸", "", StringComparison.Ordinal)));
-        Directory.CreateDirectory(editor.Folder["heap"]);
-        for (int i = 0; i < 10_000; i++)
-            await File.Create(editor.Folder[$"heap/{i}.bin"]).DisposeAsync();
+        Directory.CreateDirectory(editor.Folder["heap/0"]);
+        for (int i = 0; i < 1_000; i++)
+            await File.Create(editor.Folder[$"heap/0/{i}.bin"]).DisposeAsync();
+        // The others are links to these, because to make so many files of their own takes longer than the test has.
+        ProcessStartInfo link = new("sh", ["-c", "for i in $(seq 1 99); do cp -rl 0 $i; done"]) { WorkingDirectory = editor.Folder["heap"] };
+        await Process.Start(link)!.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(100_000, Directory.EnumerateFiles(editor.Folder["heap"], "*", SearchOption.AllDirectories).Count());
         await editor.Initialize();
         await editor.OpenFile("test.facts", Ada);
         Assert.Contains("`54`", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
+        Assert.DoesNotContain(await editor.Diagnostics(), line => line.Contains("heap", StringComparison.Ordinal));
+        Assert.DoesNotContain("heap", editor.Log, StringComparison.Ordinal);
     }
 }

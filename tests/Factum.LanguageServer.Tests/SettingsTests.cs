@@ -19,6 +19,9 @@ public sealed class SettingsTests
         Assert.Equal("2 '1987', 3 'Heron', 3 '$1.5 million', 3 'last year'", string.Join(", ", shown.Select(line => line.Replace(": uncited", "", StringComparison.Ordinal).Replace(" is cited by no fact", "", StringComparison.Ordinal))));
         await editor.Replace("1.5 million", "2 million");
         Assert.Contains("3: uncited '$2 million' is cited by no fact", await editor.Diagnostics());
+        // The currency of an amount is no name besides.
+        await editor.Replace("$2 million", "3,000 EUR");
+        Assert.Single(await editor.Diagnostics(), line => line.Contains("EUR", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class SwitchTests
     [InlineData("", "{}", true)]
     [InlineData("<FactumEditorDiagnostics>server</FactumEditorDiagnostics>", "{}", true)]
     [InlineData("<FactumEditorDiagnostics>compiler</FactumEditorDiagnostics>", "{}", false)]
+    [InlineData("<FactumEditorDiagnostics>Compiler</FactumEditorDiagnostics>", "{}", false)]
     [InlineData("<FactumEditorDiagnostics>compiler</FactumEditorDiagnostics>", """{"diagnostics":"project"}""", false)]
     [InlineData("<FactumEditorDiagnostics>compiler</FactumEditorDiagnostics>", """{"diagnostics":"push"}""", false)]
     [InlineData("<FactumEditorDiagnostics>compiler</FactumEditorDiagnostics>", """{"diagnostics":"server"}""", true)]

@@ -31,8 +31,11 @@ public sealed class HostTests(PackageFixture fixture)
     [InlineData("server", "true", false)]
     [InlineData("server", "false", true)]
     [InlineData("compiler", "true", true)]
-    [InlineData("", "true", true)]
-    public void Only_an_editor_that_has_the_server_is_left_without_diagnostics(string who, string isDesignTime, bool reports)
+    [InlineData("Compiler", "true", true)]
+    [InlineData("compiler", "false", true)]
+    [InlineData("", "true", false)]
+    [InlineData("", "false", true)]
+    public void Only_in_an_editor_is_the_compiler_silent_unless_it_has_the_word(string who, string isDesignTime, bool reports)
     {
         CommandResult build = new Consumer(fixture, $"left-to-{who}-{isDesignTime}", "<TargetFramework>net10.0</TargetFramework>")
             .FillWithHarbour().Write("other.facts", Harbour.OtherFacts).Build($"-p:FactumEditorDiagnostics={who}", $"-p:DesignTimeBuild={isDesignTime}");

@@ -131,16 +131,7 @@ internal sealed partial class FileBinder
         return false;
     }
 
-    private static QualifierDeclaration? FindQualifier(PropertyDeclaration property, string name)
-    {
-        foreach (QualifierDeclaration declaration in property.Qualifiers)
-        {
-            if (declaration.Name == name)
-                return declaration;
-        }
-
-        return BuiltInQualifiers.Find(name);
-    }
+    private static QualifierDeclaration? FindQualifier(PropertyDeclaration property, string name) => property.FindQualifier(name) ?? BuiltInQualifiers.Find(name);
 
     private static IEnumerable<string> QualifierNames(PropertyDeclaration property) =>
         property.Qualifiers.Select(declaration => declaration.Name).Concat(["on", "since", "until"]);

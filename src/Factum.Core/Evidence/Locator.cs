@@ -21,7 +21,7 @@ internal static class Locator
         IsIn(document, QuotePattern.WithLiteralBrackets(quote)) || (quote.IndexOf('[') >= 0 && IsIn(document, QuotePattern.WithoutInsertions(quote)));
 
     private static bool IsIn(DocumentIndex document, QuotePattern pattern) =>
-        !pattern.IsEmpty && pattern.Pieces.Length <= CutSearch.MostPieces && (IsSpelt(document, pattern) || (document.Breaks.Respell(pattern) is { } respelt && IsSpelt(document, respelt)));
+        !pattern.IsEmpty && pattern.Pieces.Length <= CutSearch.MostPieces && (IsSpelt(document, pattern) || document.Breaks.Respellings(pattern).Any(respelt => IsSpelt(document, respelt)));
 
     private static bool IsSpelt(DocumentIndex document, QuotePattern pattern) => !new CutSearch(document, pattern.Pieces).Find(0, document.Text.Length).IsEmpty;
 
@@ -34,8 +34,12 @@ internal static class Locator
         CutSearch search = new(document, pattern.Pieces);
         if (Search(document, search, pattern, firstLine, lastLine) is { } found)
             return found;
-        if (document.Breaks.Respell(pattern) is { } respelt && Search(document, new CutSearch(document, respelt.Pieces), respelt, firstLine, lastLine) is { } asPrinted)
-            return asPrinted;
+        foreach (QuotePattern respelt in document.Breaks.Respellings(pattern))
+        {
+            if (Search(document, new CutSearch(document, respelt.Pieces), respelt, firstLine, lastLine) is { } asPrinted)
+                return asPrinted;
+        }
+
         return search.IsTruncated ? new Location(LocateOutcome.TooIntricate, pattern, []) : Miss.Explain(document, pattern, search.FailedPiece);
     }
 

@@ -52,6 +52,19 @@ internal sealed class PropertyDeclaration
     /// <summary>The values of <c>none of (…)</c>, canonical.</summary>
     public ImmutableArray<string> NoneOf { get; init; } = [];
     public ImmutableArray<QualifierDeclaration> Qualifiers { get; init; } = [];
+
+    /// <summary>The declared qualifier of that name; the built-in ones are of no property.</summary>
+    public QualifierDeclaration? FindQualifier(string name)
+    {
+        foreach (QualifierDeclaration qualifier in Qualifiers)
+        {
+            if (qualifier.Name == name)
+                return qualifier;
+        }
+
+        return null;
+    }
+
     public string? InverseOf { get; init; }
     public ImmutableArray<Dependency> Requires { get; init; } = [];
     public ImmutableArray<Dependency> Excludes { get; init; } = [];

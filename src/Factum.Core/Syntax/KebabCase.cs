@@ -1,4 +1,5 @@
 using System.Text;
+using Factum.Text;
 
 namespace Factum.Syntax;
 
@@ -9,8 +10,10 @@ internal static class KebabCase
     {
         StringBuilder builder = new();
         bool wasSmall = false;
-        foreach (char c in word)
+        foreach (char written in word)
         {
+            // Of letters with marks the letter is left, which says more than a gap.
+            char c = written < 'À' ? written : (char)Composition.LetterOf(written);
             bool isCapital = c is >= 'A' and <= 'Z';
             bool isSmall = c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
             if (((isCapital && wasSmall) || c is '-' or '_') && builder.Length > 0 && builder[builder.Length - 1] != '-')

@@ -19,6 +19,9 @@ internal static class Composition
         Join(parts, codePoints);
     }
 
+    /// <summary>The letter that another one is composed of, besides marks; itself where it is composed of nothing.</summary>
+    public static int LetterOf(int codePoint) => decompositions.TryGetValue(codePoint, out int[]? parts) ? parts[0] : codePoint;
+
     private static void Decompose(int codePoint, List<int> parts)
     {
         int syllable = codePoint - HangulBase;

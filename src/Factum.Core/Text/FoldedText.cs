@@ -8,15 +8,19 @@ internal sealed class FoldedText
 {
     private readonly char[] buffer;
     private readonly int length;
-    private readonly int[] breaks, origins, paragraphs;
+    private readonly int[] breaks, origins, paragraphs, composed, composedOrigins;
 
     /// <param name="buffer">The folded text, perhaps longer.</param>
     /// <param name="length">The length of the folded text.</param>
     /// <param name="breaks">Where, in the folded text, the distance to the original changes; ascending, the first is 0.</param>
     /// <param name="origins">The original offset at each of them.</param>
     /// <param name="paragraphs">Where paragraphs begin, ascending, the first is 0.</param>
-    public FoldedText(char[] buffer, int length, int[] breaks, int[] origins, int[] paragraphs)
+    /// <param name="composed">Where, in the folded text, letters end that are composed of several; ascending.</param>
+    /// <param name="composedOrigins">Where each of them ends in the original.</param>
+    public FoldedText(char[] buffer, int length, int[] breaks, int[] origins, int[] paragraphs, int[] composed, int[] composedOrigins)
     {
+        this.composed = composed;
+        this.composedOrigins = composedOrigins;
         this.buffer = buffer;
         this.length = length;
         this.breaks = breaks;
@@ -46,7 +50,14 @@ internal sealed class FoldedText
 
     /// <summary>The part of the original that a part of the folded text stands for.</summary>
     public TextSpan OriginalSpan(int start, int end) =>
-        TextSpan.FromBounds(OriginalOf(start), end > start ? Math.Max(OriginalOf(start), OriginalOf(end - 1) + 1) : OriginalOf(start));
+        TextSpan.FromBounds(OriginalOf(start), end > start ? Math.Max(OriginalOf(start), OriginalEnd(end)) : OriginalOf(start));
+
+    /// <summary>Behind the character before a place, with the marks that it is composed of.</summary>
+    private int OriginalEnd(int place)
+    {
+        int index = composed.Length == 0 ? -1 : Array.BinarySearch(composed, place);
+        return index < 0 ? OriginalOf(place - 1) + 1 : composedOrigins[index];
+    }
 
     /// <summary>The first place in the folded text that comes from an original offset or from behind it.</summary>
     public int PlaceOf(int originalOffset)

@@ -7,7 +7,7 @@ namespace Factum.Text;
 internal sealed partial class TextFolder(int capacity)
 {
     private static readonly Shape[] shapes = FindShapes();
-    private readonly List<int> breaks = [0], origins = [0], paragraphs = [0];
+    private readonly List<int> breaks = [0], origins = [0], paragraphs = [0], composed = [], composedOrigins = [];
     private char[] output = new char[Math.Max(capacity, 4)];
     private int length;
     private int distance;
@@ -26,7 +26,7 @@ internal sealed partial class TextFolder(int capacity)
 
         if (length > 0 && output[length - 1] == ' ')
             length--;
-        return new FoldedText(output, length, [.. breaks], [.. origins], [.. paragraphs]);
+        return new FoldedText(output, length, [.. breaks], [.. origins], [.. paragraphs], [.. composed], [.. composedOrigins]);
     }
 
     /// <summary>What a character needs.</summary>
@@ -134,7 +134,7 @@ internal sealed partial class TextFolder(int capacity)
     private int FoldMarks(ReadOnlySpan<char> text, int i)
     {
         List<int> codePoints = [];
-        int origin = TakeBack(codePoints, i);
+        int origin = TakeBack(codePoints, i), start = length;
         while (i < text.Length)
         {
             bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
@@ -148,6 +148,12 @@ internal sealed partial class TextFolder(int capacity)
         Composition.Compose(codePoints);
         foreach (int codePoint in codePoints)
             AppendCodePoint(codePoint, origin);
+        if (i - origin != length - start)
+        {
+            composed.Add(length);
+            composedOrigins.Add(i);
+        }
+
         return i;
     }
 
@@ -160,6 +166,12 @@ internal sealed partial class TextFolder(int capacity)
         codePoints.Add(isPair ? char.ConvertToUtf32(output[length - 2], output[length - 1]) : output[length - 1]);
         length -= isPair ? 2 : 1;
         int origin = length + distance;
+        if (composed.Count > 0 && composed[composed.Count - 1] > length)
+        {
+            composed.RemoveAt(composed.Count - 1);
+            composedOrigins.RemoveAt(composedOrigins.Count - 1);
+        }
+
         while (breaks.Count > 1 && breaks[breaks.Count - 1] > length)
         {
             breaks.RemoveAt(breaks.Count - 1);

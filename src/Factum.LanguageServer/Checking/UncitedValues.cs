@@ -24,7 +24,10 @@ internal static class UncitedValues
         if (document.Problem is not null)
             return [];
         ImmutableArray<CitedPassage> cited = project.Passages.Of(document.File.Path);
-        return Uncited(ValuesOf(document, project), cited).Concat(UncitedNames(NamesOf(document, project), cited)).OrderBy(span => span.Start)
+        TextSpan[] values = [.. Uncited(ValuesOf(document, project), cited)];
+        // The currency of an amount is no name besides.
+        IEnumerable<TextSpan> names = UncitedNames(NamesOf(document, project), cited).Where(name => !values.Any(value => value.Start <= name.Start && name.End <= value.End));
+        return values.Concat(names).OrderBy(span => span.Start)
             .Select(span => new ShownDiagnostic(positions.RangeOf(new Site(document.File, span)), Hint, "uncited", $"'{document.File.ToString(span)}' is cited by no fact"));
     }
 

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Factum.Binding;
 using Factum.Evidence;
+using Factum.Evidence.Citing;
 using Factum.LanguageServer.Meaning;
 using Factum.LanguageServer.Protocol;
 using Factum.Syntax;
@@ -9,7 +9,7 @@ using Factum.Text;
 namespace Factum.LanguageServer.Completion;
 
 /// <summary>Inside a quote: the passages of the cited document that go on as it was begun, so that nobody retypes a quote.</summary>
-internal static partial class Passages
+internal static class Passages
 {
     private const int Most = 20, Longest = 160;
 
@@ -21,12 +21,14 @@ internal static partial class Passages
         if (quote.IsOwnWords)
             return [];
         TextSpan within = quote.Within(document);
-        IEnumerable<int> starts = quote.Begun.Length > 0 ? Occurrences(document, quote.Begun, within)
-            : quote.Done.Length > 0 ? [.. Clauses(document, within), .. SentencesAbout(view, place, document).Where(at => within.Start <= at && at < within.End)]
-            : SentencesAbout(view, place, document);
+        IEnumerable<TextSpan> begun = quote.Begun.Length > 0 ? new BegunPassages(document, within).Find(quote.Begun)
+            : quote.Done.Length > 0 ? Unbegun([.. Clauses(document, within), .. SentencesAbout(view, place, document).Where(at => within.Start <= at && at < within.End)])
+            : Unbegun(SentencesAbout(view, place, document));
         int from = place.Typed.Start + quote.Start;
-        return starts.Distinct().Take(Most).SelectMany(at => Ends(document, at, at + quote.Begun.Length).Select(end => Suggest(document, at, end) with { From = from }));
+        return begun.Distinct().Take(Most).SelectMany(span => Ends(document, span.Start, span.End).Select(end => Suggest(document, span.Start, end, quote.Begun) with { From = from }));
     }
+
+    private static IEnumerable<TextSpan> Unbegun(IEnumerable<int> starts) => starts.Select(start => new TextSpan(start, 0));
 
     /// <summary>The source that the bracket names; else <c>according to</c>, or the source in whose block the cursor is.</summary>
     private static string? SourceAt(FileView view, CompletionPlace place)
@@ -39,19 +41,6 @@ internal static partial class Passages
             return place.TextOf(name);
         AccordingSyntax? according = view.Syntax.Declarations.OfType<AccordingSyntax>().LastOrDefault(declaration => declaration.Span.End <= place.Offset);
         return according is null ? null : view.Syntax.TextOf(according.Name);
-    }
-
-    /// <summary>In any case of letters, at the beginning of a word.</summary>
-    private static IEnumerable<int> Occurrences(DocumentIndex document, string start, TextSpan within)
-    {
-        string text = document.Text.ToString();
-        for (int at = Next(within.Start); at >= 0; at = Next(at + 1))
-        {
-            if (WordBoundary.IsAt(text, at))
-                yield return at;
-        }
-
-        int Next(int from) => from >= within.End ? -1 : text.IndexOf(start, from, within.End - from, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>How the sentence goes on behind a cut.</summary>
@@ -88,6 +77,8 @@ internal static partial class Passages
         int end = Math.Min(document.Sentences.Span(document.Sentences.At(Math.Max(from - 1, start))).End, start + Longest);
         while (end < text.Length && end > from && !WordBoundary.IsAt(text, end))
             end--;
+        if (document.Breaks.At(end) is { } broken)
+            end = broken.Start > from ? broken.Start : broken.End;
         end = TrimEnd(text, start, end);
         int clause = from + 1 < end ? text[(from + 1)..end].IndexOfAny([',', ';', ':']) + 1 : -1;
         int first = clause <= 0 ? end : TrimEnd(text, start, from + clause);
@@ -102,18 +93,18 @@ internal static partial class Passages
         return end;
     }
 
-    private static Suggestion Suggest(DocumentIndex document, int start, int end)
+    /// <summary>As one reads it; as it is printed where only that goes on from what was typed: a word that a line end breaks, with its hyphen.</summary>
+    private static Suggestion Suggest(DocumentIndex document, int start, int end, string begun)
     {
-        // A word that a line end breaks keeps its hyphen: whether it belongs to the word is not for the server to say.
-        string words = string.Join(' ', BrokenWord().Replace(document.Passage(start, end), "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string read = new UniquePassage(document).QuoteOf(new QuoteMatch(start, end, []));
+        string words = GoesOn(read) ? read : document.Breaks.Print(start, end).Trim();
         return new Suggestion(StringText.Write(words)[1..^1], CompletionKinds.Text)
         {
             Label = words,
             Detail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.File.Path}, line {document.PlaceOf(start).Line}"),
             Documentation = QuoteContext.At(document, start, end).ToMarkdown(),
         };
-    }
 
-    [GeneratedRegex(@"(?<=\p{L}-)[ \t]*\r?\n\s*(?=\p{Ll})", RegexOptions.CultureInvariant)]
-    private static partial Regex BrokenWord();
+        bool GoesOn(string text) => FoldedText.Of(text).Span.StartsWith(begun, StringComparison.OrdinalIgnoreCase);
+    }
 }

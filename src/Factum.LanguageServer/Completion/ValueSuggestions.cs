@@ -58,7 +58,7 @@ internal static class ValueSuggestions
             if (line[i].Kind == TokenKind.CloseBracket)
                 break;
             string word = place.TextOf(line[i]);
-            QualifierDeclaration? qualifier = i > 1 && line[i].Kind == TokenKind.Name ? property.Qualifiers.FirstOrDefault(declared => declared.Name == word) ?? BuiltInQualifiers.Find(word) : null;
+            QualifierDeclaration? qualifier = i > 1 && line[i].Kind == TokenKind.Name ? property.FindQualifier(word) ?? BuiltInQualifiers.Find(word) : null;
             if (qualifier is not null)
                 return (qualifier.Type, qualifier.IsBounded, i);
         }

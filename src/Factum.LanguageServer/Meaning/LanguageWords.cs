@@ -12,21 +12,26 @@ internal static class LanguageWords
         string? meaning = token.Kind switch
         {
             TokenKind.Word => Currency.Known.Where(currency => currency.Code == word).Select(currency => currency.Name).FirstOrDefault(),
-            TokenKind.Name => OfKeyword(word) ?? (TypeWords.Scalar(word) is { } scalar ? $"a type: {TypeWords.Expected(PropertyType.Of(scalar))}" : null),
+            TokenKind.Name => OfKeyword(word == "to" ? OpenerOf(file, token) : word) ?? (TypeWords.Scalar(word) is { } scalar ? $"a type: {TypeWords.Expected(PropertyType.Of(scalar))}" : null),
             _ => null,
         };
         return meaning is null ? null : $"**{word}** {Markdown.Escape(meaning)}";
     }
 
+    /// <summary>The word that goes with a <c>to</c>: <c>according to</c>, <c>from 1 to 9</c>, <c>up to 5</c>.</summary>
+    private static string OpenerOf(FileSyntax file, Token to) =>
+        file.Tokens.TakeWhile(token => token.Start < to.Start).Reverse().Where(token => token.Kind == TokenKind.Name).Select(token => file.TextOf(token)).FirstOrDefault(word => word is "according" or "from" or "up") ?? "";
+
     private static string? OfKeyword(string word) => word switch
     {
-        "according" or "to" => "names the source that citations below mean where they name none",
+        "according" => "names the source that citations below mean where they name none",
         "kind" => "declares a kind of entity, its plural and its properties",
         "extend" => "adds properties to a kind",
         "rule" => "states what must hold of a kind; it is read and not evaluated yet",
         "rate" => "states an exchange rate; it is read and not evaluated yet",
         "against" => "the quote is evidence against the claim",
         "line" => "the lines of the document in which the quote stands",
+        "up" => "that and less",
         "only" => "closes the list: there are no other values",
         "many" => "may have several values; claims add to the list",
         "required" => "every entity of the kind has it",

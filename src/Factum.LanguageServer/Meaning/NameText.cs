@@ -16,7 +16,7 @@ internal static class NameText
         OccurrenceKind.Kind => view.Project.Kinds.Find(name.Name) is { } kind ? OfKind(kind) : null,
         OccurrenceKind.Property => name.Property is { } property ? OfProperty(property) : null,
         OccurrenceKind.Qualifier => OfQualifier(name),
-        OccurrenceKind.Symbol => name.Property is { } property ? $"{Markdown.Code(name.Name)}, {Markdown.Escape(TypeWords.Expected(property.Type))}" : null,
+        OccurrenceKind.Symbol => name.SymbolType is { } type ? $"{Markdown.Code(name.Name)}, {Markdown.Escape(TypeWords.Expected(type))}" : null,
         OccurrenceKind.Annotation => AnnotationWords.Of(name.Name) is { } words ? $"**@{name.Name}** {Markdown.Escape(words)}" : null,
         _ => null,
     };
@@ -59,7 +59,7 @@ internal static class NameText
 
     private static string? OfQualifier(Occurrence name)
     {
-        QualifierDeclaration? declaration = name.Property?.Qualifiers.FirstOrDefault(declared => declared.Name == name.Name);
+        QualifierDeclaration? declaration = name.Property?.FindQualifier(name.Name);
         if (declaration is not null)
             return $"{Markdown.Code($"{name.Name} {TypeWords.Written(declaration.Type)}")}, of {Markdown.Code(name.Property!.Name)}{(declaration.IsRequired ? ", required" : "")}";
         return BuiltInQualifiers.Find(name.Name) is null ? null : $"{Markdown.Code($"{name.Name} date")}, of every property";

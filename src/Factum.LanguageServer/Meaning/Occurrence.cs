@@ -28,7 +28,7 @@ internal enum OccurrenceKind : byte
 /// <param name="Token">Where.</param>
 internal sealed record Occurrence(OccurrenceKind Kind, string Name, Token Token)
 {
-    /// <summary>For an entity, a block that opens it; for kinds and properties, their declaration.</summary>
+    /// <summary>For an entity, a block that opens it; for all else, its declaration.</summary>
     public bool IsDeclaration { get; init; }
 
     /// <summary>The kind that a property is looked up in; null where it is not known.</summary>
@@ -36,6 +36,12 @@ internal sealed record Occurrence(OccurrenceKind Kind, string Name, Token Token)
 
     /// <summary>The property that is named, or that a qualifier or a symbol belongs to.</summary>
     public PropertyDeclaration? Property { get; init; }
+
+    /// <summary>The qualifier of that property to whose type a symbol belongs; null where it is the property's own.</summary>
+    public string? Qualifier { get; init; }
+
+    /// <summary>The type that declares a symbol; null where it is not known.</summary>
+    public PropertyType? SymbolType => Qualifier is null ? Property?.Type : Property?.FindQualifier(Qualifier)?.Type;
 
     /// <summary>The entity's id, where the name is a property in its block.</summary>
     public string? Entity { get; init; }

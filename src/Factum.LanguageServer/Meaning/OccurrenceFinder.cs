@@ -66,32 +66,42 @@ internal sealed partial class OccurrenceFinder(FileSyntax file, KindModel kinds)
             found.Add(new Occurrence(OccurrenceKind.Property, Text(member.Property), member.Property) { Owner = kind, Property = property, Entity = entity });
         AddKeyword(member.Only);
         foreach (ValueSyntax value in member.Values)
-            Add(value, property?.Type, property);
+            Add(value, new ValuePlace(property, null));
         foreach (QualifierSyntax qualifier in member.Qualifiers)
         {
-            string name = Text(qualifier.Name);
-            QualifierDeclaration? declaration = property?.Qualifiers.FirstOrDefault(declared => declared.Name == name) ?? BuiltInQualifiers.Find(name);
-            found.Add(new Occurrence(OccurrenceKind.Qualifier, name, qualifier.Name) { Owner = kind, Property = property });
-            Add(qualifier.Value, declaration?.Type, property);
+            found.Add(new Occurrence(OccurrenceKind.Qualifier, Text(qualifier.Name), qualifier.Name) { Owner = kind, Property = property });
+            Add(qualifier.Value, new ValuePlace(property, Text(qualifier.Name)));
         }
 
         Add(member.Citations);
     }
 
-    private void Add(ValueSyntax value, PropertyType? type, PropertyDeclaration? property)
+    private void Add(ValueSyntax value, ValuePlace place)
     {
         foreach (ChoiceSyntax choice in value.Choices)
         {
-            Add(choice.Scalar, type, property);
-            Add(choice.Upper, type, property);
+            Add(choice.Scalar, place);
+            Add(choice.Upper, place);
         }
     }
 
-    private void Add(ScalarSyntax? scalar, PropertyType? type, PropertyDeclaration? property)
+    private void Add(ScalarSyntax? scalar, ValuePlace place)
     {
-        if (scalar is not { Form: ScalarForm.Name } || type is null)
-            return;
-        found.Add(new Occurrence(type.Scalar == ScalarType.Entity ? OccurrenceKind.Entity : OccurrenceKind.Symbol, Text(scalar.Head), scalar.Head) { Property = property });
+        if (scalar is { Form: ScalarForm.Name })
+            AddValue(scalar.Head, place);
+    }
+
+    private void AddValue(Token name, ValuePlace place)
+    {
+        if (place.Type is { } type)
+            found.Add(new Occurrence(type.Scalar == ScalarType.Entity ? OccurrenceKind.Entity : OccurrenceKind.Symbol, Text(name), name) { Property = place.Property, Qualifier = place.Qualifier });
+    }
+
+    /// <summary>What a value is of: a property, or one of its qualifiers.</summary>
+    private readonly record struct ValuePlace(PropertyDeclaration? Property, string? Qualifier)
+    {
+        /// <summary>Null where the declaration is not known.</summary>
+        public PropertyType? Type => Qualifier is { } name ? Property?.FindQualifier(name)?.Type ?? BuiltInQualifiers.Find(name)?.Type : Property?.Type;
     }
 
     private void Add(ImmutableArray<CitationSyntax> citations)

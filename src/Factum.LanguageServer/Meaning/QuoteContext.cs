@@ -54,5 +54,5 @@ internal sealed class QuoteContext
         text.Append(trimmed.Length == 0 ? words : words.Replace(trimmed, $"**{trimmed}**", StringComparison.Ordinal));
     }
 
-    private string Escaped(int start, int end) => Markdown.Escape(Document.Text.ToString(start, end));
+    private string Escaped(int start, int end) => Markdown.Escape(Document.Breaks.Read(start, end));
 }

@@ -1,7 +1,5 @@
 using Factum.Binding;
 using Factum.Evidence.Lock;
-using Factum.Kinds;
-using Factum.LanguageServer.Workspaces;
 using Factum.Syntax;
 using Factum.Text;
 
@@ -13,67 +11,63 @@ namespace Factum.LanguageServer.Meaning;
 /// </summary>
 internal static class RenamedLock
 {
-    /// <param name="project">As it is.</param>
-    /// <param name="name">What is renamed.</param>
-    /// <param name="renamed">Its new name.</param>
-    /// <param name="places">Where it is named, in fact files.</param>
     /// <returns>Null where there is no lock, or it says nothing that hangs on the name.</returns>
-    public static (Site Site, string NewText)? Of(ProjectSnapshot project, Occurrence name, string renamed, IEnumerable<Site> places)
+    public static (Site Site, string NewText)? Of(RenamedFiles renamed)
     {
-        if (project.Input.Lock is not { Problem: null } file)
+        if (renamed.Project.Input.Lock is not { Problem: null } file)
             return null;
-        Dictionary<string, FileSyntax> after = places.GroupBy(place => place.File.Path, StringComparer.Ordinal).ToDictionary(named => named.Key, named => Renamed(named.First().File, named, renamed), StringComparer.Ordinal);
-        // Not by the memo, which keeps the kinds of a project as it is.
-        KindModel kinds = name.Kind == OccurrenceKind.Entity ? project.Kinds : KindModel.Build([.. project.Input.Files.Select(syntax => after.GetValueOrDefault(syntax.File.Path, syntax))], project.Input.Imports);
-        Dictionary<(string Source, string Hash), string> claims = [];
-        foreach ((string path, FileSyntax syntax) in after)
+        Dictionary<(string Source, string Hash), RenamedClaim> claims = [];
+        foreach ((string path, FileSyntax syntax) in renamed.Files)
         {
-            if (project.FindFile(path) is { } before)
-                Compare(project.Bind(before), BindingMemo.Bind(syntax, kinds), claims);
+            if (renamed.Project.FindFile(path) is { } before)
+                Compare(renamed.Project.Bind(before), BindingMemo.Bind(syntax, renamed.Kinds), renamed.Name, claims);
         }
-
-        string? source = name.Kind == OccurrenceKind.Entity ? name.Name : null;
 
         string text = file.Text.ToString();
         string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         string[] lines = text.Split(newLine);
-        string[] changed = [lines[0], .. lines.Skip(1).Where(line => line.Length > 0).Select(line => Renamed(line, source, renamed, claims)).Order(StringComparer.Ordinal)];
+        string[] changed = [lines[0], .. lines.Skip(1).Where(line => line.Length > 0).Select(line => Renamed(line, renamed, claims)).Order(StringComparer.Ordinal)];
         string changedText = string.Join(newLine, changed) + newLine;
         return changedText == text ? null : (new Site(file, new TextSpan(0, file.Text.Length)), changedText);
     }
 
-    private static FileSyntax Renamed(SourceFile file, IEnumerable<Site> places, string name)
-    {
-        string text = file.Text.ToString();
-        foreach (Site place in places.OrderByDescending(place => place.Span.Start))
-            text = string.Concat(text.AsSpan(0, place.Span.Start), name, text.AsSpan(place.Span.End));
-        return Parser.Parse(new SourceFile(file.Path, text.AsMemory()));
-    }
+    /// <summary>What a line of the lock says of a claim under the new name.</summary>
+    /// <param name="Hash">Of the claim.</param>
+    /// <param name="Part">The part of the claim, so named by the qualifier that is renamed; null where it has none.</param>
+    private sealed record RenamedClaim(string Hash, string? Part);
 
     /// <summary>The same claims in the same order, with other names in them.</summary>
-    private static void Compare(FileFacts before, FileFacts after, Dictionary<(string Source, string Hash), string> claims)
+    private static void Compare(FileFacts before, FileFacts after, Occurrence name, Dictionary<(string Source, string Hash), RenamedClaim> claims)
     {
         foreach ((BoundClaim one, BoundClaim other) in ClaimsOf(before).Zip(ClaimsOf(after)))
         {
+            string? part = name.Kind == OccurrenceKind.Qualifier && ReferenceEquals(one.Property, name.Property) ? name.Name : null;
             foreach ((BoundCitation cited, BoundCitation citedAfter) in one.Citations.Zip(other.Citations))
             {
                 if (cited.Source is { } source)
-                    claims[(source, LockFormat.HashOf(one, cited))] = LockFormat.HashOf(other, citedAfter);
+                    claims[(source, LockFormat.HashOf(one, cited))] = new RenamedClaim(LockFormat.HashOf(other, citedAfter), part);
             }
         }
     }
 
     private static IEnumerable<BoundClaim> ClaimsOf(FileFacts facts) => facts.Blocks.SelectMany(block => block.Claims);
 
-    private static string Renamed(string line, string? source, string renamed, Dictionary<(string Source, string Hash), string> claims)
+    private static string Renamed(string line, RenamedFiles renamed, Dictionary<(string Source, string Hash), RenamedClaim> claims)
     {
         string[] words = line.Split(' ');
         if (words.Length < 3)
             return line;
-        if (words[0] == "claim" && claims.TryGetValue((words[1], words[2]), out string? hash))
-            words[2] = hash;
-        if (words[1] == source)
-            words[1] = renamed;
+        if (words[0] == "claim" && claims.TryGetValue((words[1], words[2]), out RenamedClaim? claim))
+        {
+            words[2] = claim.Hash;
+            // The parts that a qualifier names come first; another of that name is none of the claim's own.
+            int part = claim.Part is null ? -1 : Array.FindIndex(words, 3, word => word.StartsWith(claim.Part + ":", StringComparison.Ordinal));
+            if (part >= 0)
+                words[part] = renamed.NewName + words[part][claim.Part!.Length..];
+        }
+
+        if (renamed.Name.Kind == OccurrenceKind.Entity && words[1] == renamed.Name.Name)
+            words[1] = renamed.NewName;
         return string.Join(' ', words);
     }
 }

@@ -4,10 +4,10 @@ internal sealed record DidOpenParams(OpenedDocument TextDocument);
 
 internal sealed record OpenedDocument(string Uri, string? LanguageId, int Version, string Text);
 
-internal sealed record DidChangeParams(TextDocument TextDocument, IReadOnlyList<ContentChange> ContentChanges);
+internal sealed record DidChangeParams(TextDocument TextDocument, IReadOnlyList<ContentChange?> ContentChanges);
 
 /// <summary>A part replaced, or the whole text where there is no range.</summary>
-internal sealed record ContentChange(PositionRange? Range, string Text);
+internal sealed record ContentChange(PositionRange? Range, string? Text);
 
 internal sealed record WatchedFilesParams(IReadOnlyList<FileEvent> Changes);
 

@@ -38,7 +38,7 @@ internal sealed class DefinitionVerb(Session session)
         OccurrenceKind.Entity => view.Checked.Set.Facts.Find(name.Name) is { } entity ? [TitledBlock(entity).NameSite] : [],
         OccurrenceKind.Kind => view.Project.Kinds.Find(name.Name) is { } kind ? [kind.Site] : [],
         OccurrenceKind.Property => name.Property is { } property ? [property.Site] : [],
-        OccurrenceKind.Qualifier or OccurrenceKind.Symbol => name.Property is { } property ? [property.Site] : [],
+        OccurrenceKind.Qualifier or OccurrenceKind.Symbol => (References.DeclarationOf(view.Project, name) ?? name.Property?.Site) is { } declared ? [declared] : [],
         _ => [],
     };
 

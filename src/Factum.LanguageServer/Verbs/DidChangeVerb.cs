@@ -11,16 +11,16 @@ internal sealed class DidChangeVerb(Session session)
     [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
     public void DidChange(DidChangeParams parameters)
     {
-        if (!session.IsRunning || parameters.TextDocument?.Uri is not { } uri || parameters.ContentChanges is not { } changes)
+        if (!session.IsRunning || parameters.TextDocument?.Uri is not { } uri || parameters.ContentChanges is not { } changes || changes.Any(change => change?.Text is null))
         {
             session.Log.Warning("'textDocument/didChange' came at the wrong time or without a text; it was ignored");
             return;
         }
 
-        session.Workspace.InTurn(() => Change(uri, parameters.TextDocument.Version, changes));
+        session.Workspace.InTurn(() => Change(uri, parameters.TextDocument.Version, changes.OfType<ContentChange>()));
     }
 
-    private void Change(string uri, int? newVersion, IReadOnlyList<ContentChange> changes)
+    private void Change(string uri, int? newVersion, IEnumerable<ContentChange> changes)
     {
         if (!session.Workspace.IsOpen(uri) || session.Workspace.Find(uri) is not { } place || place.Project.FindOpen(place.Path) is not { } text)
         {
@@ -39,7 +39,7 @@ internal sealed class DidChangeVerb(Session session)
         place.Project.Edit(text.With(version, Apply(text, changes)));
     }
 
-    private string Apply(OpenText text, IReadOnlyList<ContentChange> changes)
+    private string Apply(OpenText text, IEnumerable<ContentChange> changes)
     {
         SourceFile current = text.File;
         foreach (ContentChange change in changes)

@@ -5,7 +5,7 @@ using StreamJsonRpc;
 
 namespace Factum.LanguageServer.Verbs;
 
-/// <summary><c>textDocument/rename</c> and <c>prepareRename</c>: an entity, a kind or a property, in all files and in the lock.</summary>
+/// <summary><c>textDocument/rename</c> and <c>prepareRename</c>: an entity, a kind, a property, a qualifier or a symbol, in all files and in the lock.</summary>
 internal sealed class RenameVerb(Session session)
 {
     /// <summary>The protocol's code for a good request that cannot be done.</summary>
@@ -27,9 +27,11 @@ internal sealed class RenameVerb(Session session)
             throw Refused(Renaming.NothingToRename);
         if ((Renaming.RefusalOf(view, name) ?? Renaming.RefusalOf(view, name, newName)) is { } refusal)
             throw Refused(refusal);
-        Site[] places = [.. References.Of(view.Project, name).Select(place => place.Site)];
-        IEnumerable<(Site Site, string NewText)> edits = places.Select(place => (place, newName));
-        return session.EditOf(view.Project, RenamedLock.Of(view.Project, name, newName, places) is { } locked ? edits.Append(locked) : edits);
+        RenamedFiles renamed = RenamedFiles.Of(view.Project, name, newName);
+        if (renamed.FindMisread() is { } misread)
+            throw Refused($"'{newName}' would be read as something else in '{misread}'");
+        IEnumerable<(Site Site, string NewText)> edits = renamed.Places.Select(place => (place, newName));
+        return session.EditOf(view.Project, RenamedLock.Of(renamed) is { } locked ? edits.Append(locked) : edits);
     }
 
     private static LocalRpcException Refused(string why) => new(why) { ErrorCode = RequestFailed };

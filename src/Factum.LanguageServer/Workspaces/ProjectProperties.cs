@@ -25,8 +25,8 @@ internal sealed record ProjectProperties(IReadOnlyList<string> Documents, string
     /// <summary>Whether a file may say such things.</summary>
     public static bool IsWrittenIn(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path) == "Directory.Build.props";
 
-    /// <summary>Whether the compiler was given the word in editors. Where the project says nothing, both may speak.</summary>
-    public bool LeavesToCompiler => EditorDiagnostics == "compiler";
+    /// <summary>Whether the compiler was given the word in editors. Else it is silent there: the package's targets say the same, and letters of any case mean the same to a build.</summary>
+    public bool LeavesToCompiler => EditorDiagnostics.Equals("compiler", StringComparison.OrdinalIgnoreCase);
 
     public bool SaysTheSameAs(ProjectProperties other) => MinimumOrigins == other.MinimumOrigins && EditorDiagnostics == other.EditorDiagnostics && Documents.SequenceEqual(other.Documents, StringComparer.Ordinal);
 
@@ -67,7 +67,7 @@ internal sealed record ProjectProperties(IReadOnlyList<string> Documents, string
             foreach (XElement property in XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName is "FactumDocuments" or "FactumMinimumOrigins" or "FactumEditorDiagnostics" && element.Parent?.Name.LocalName == "PropertyGroup"))
             {
                 if (property.Value.Contains("$(", StringComparison.Ordinal) || property.Value.Contains("@(", StringComparison.Ordinal))
-                    log.Warning($"'{property.Name.LocalName}' in '{file}' is left out, because only a build can evaluate '{property.Value.Trim()}'; set 'documents' in the editor");
+                    log.Warning($"'{property.Name.LocalName}' in '{file}' is left out, because only a build can evaluate '{property.Value.Trim()}'; write it in plain words, or set it in the editor");
                 else
                     found[property.Name.LocalName] = property.Value.Trim();
             }

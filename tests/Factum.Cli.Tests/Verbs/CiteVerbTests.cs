@@ -21,6 +21,20 @@ public sealed class CiteVerbTests : IDisposable
         Assert.Equal(exitCode == 0, !run.Error.Contains("the words are", StringComparison.Ordinal));
     }
 
+    /// <summary>As given, as printed, in part: the citation has the word as one reads it, and a check finds it.</summary>
+    [Theory]
+    [InlineData("passage")]
+    [InlineData("pas-sage")]
+    [InlineData("pas- sage")]
+    [InlineData("sage")]
+    public void A_word_that_a_line_end_breaks_is_cited_whole(string words)
+    {
+        folder.Write("documents/minutes.txt", "The long pas-\r\n  sage ended.\r\n");
+        ToolRun run = ToolRun.Of("cite", "minutes.txt", words, folder.FullPath, "--brief");
+        Assert.Equal((0, "[minutes: \"passage\"]\n"), (run.ExitCode, run.Output));
+        Assert.Equal(0, ToolRun.Of("cite", "minutes.txt", "long passage ended", folder.FullPath).ExitCode);
+    }
+
     [Fact]
     public void What_never_becomes_unique_gets_a_locator()
     {

@@ -59,6 +59,21 @@ public class FoldedTextTests
         Assert.Equal(place, folded.PlaceOf(offset));
     }
 
+    /// <summary>What a letter is composed of is cut nowhere.</summary>
+    [Theory]
+    [InlineData("a cafe\u0301 b", "café", "cafe\u0301")]
+    [InlineData("a cafe\u0301", "café", "cafe\u0301")]
+    [InlineData("\u1112\u1161\u11AB x", "한", "\u1112\u1161\u11AB")]
+    [InlineData("cafe\u0301\n s", "café", "cafe\u0301")]
+    [InlineData("🚀 e\u0323\u0301x", "ẹ\u0301", "e\u0323\u0301")]
+    public void A_part_maps_back_with_its_marks(string text, string part, string original)
+    {
+        FoldedText folded = FoldedText.Of(text);
+        int start = folded.ToString().IndexOf(part, StringComparison.Ordinal);
+        TextSpan span = folded.OriginalSpan(start, start + part.Length);
+        Assert.Equal(original, text.Substring(span.Start, span.Length));
+    }
+
     private static readonly string[] Pieces =
     [
         "a", "B", "é", "e\u0301", "\u0323", " ", "  ", "\n", "\r\n", "\u00A0", "-", "--", "–", "—", "5", "0", ".", ",", "$", "%", "ﬁ", "“", "’", "…", "한", "\u11AB", "🚀", "\uD83D", "\uDE80", "(",

@@ -19,6 +19,36 @@ public sealed class CompletionEditTests
         Assert.Equal("it se".Length, editor.Cursor.character - (int)item["textEdit"]!["range"]!["start"]!["character"]!);
     }
 
+    /// <summary>What stands in two lines is offered as one word, to who types it so, and with its hyphen to who sees it so.</summary>
+    [Theory]
+    [InlineData("pass", "passage was long")]
+    [InlineData("The passa", "The passage was long")]
+    [InlineData("pas-s", "pas-sage was long")]
+    [InlineData("pas", "passage was long")]
+    [InlineData("The", "The passage was long")]
+    [InlineData("well-k", "well-known and so on")]
+    public async Task A_word_that_a_line_end_breaks_is_found(string typed, string label)
+    {
+        await using Editor editor = await Editor.Open(Harbour.With($"boat heron {{\n    berth  4  [letter: \"{typed}‸\"]\n}}\n"));
+        editor.Folder.Write("documents/letter.txt", "The pas-\nsage was long. It is well-\nknown and so on, and well-known.");
+        await editor.Notify("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = editor.UriOf("documents/letter.txt"), type = 2 } } });
+        Assert.Equal(label, (string?)(await Item(editor, label))["textEdit"]!["newText"]);
+    }
+
+    [Fact]
+    public async Task Nothing_begins_or_ends_within_a_word_that_a_line_end_breaks()
+    {
+        string words = string.Concat(Enumerable.Repeat("word ", 30));
+        await using Editor editor = await Editor.Open(Harbour.With("boat heron {\n    berth  4  [letter: \"sage‸\"]\n}\n"));
+        editor.Folder.Write("documents/letter.txt", $"The pas-\nsage was long. Sages say: {words}abcdef-\nghijk goes on.");
+        await editor.Notify("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = editor.UriOf("documents/letter.txt"), type = 2 } } });
+        await editor.Diagnostics();
+        string[] labels = [.. (await Items(editor)).Select(item => (string)item!["label"]!)];
+        Assert.NotEmpty(labels);
+        Assert.All(labels, label => Assert.StartsWith("Sages", label, StringComparison.Ordinal));
+        Assert.DoesNotContain(labels, label => label.EndsWith("abcdef", StringComparison.Ordinal) || label.EndsWith('-'));
+    }
+
     [Fact]
     public async Task The_rest_of_a_quote_is_replaced_too()
     {

@@ -85,13 +85,13 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public async Task A_word_that_a_line_end_breaks_has_its_hyphen_and_no_gap()
+    public async Task A_word_that_a_line_end_breaks_is_offered_whole()
     {
         string file = Harbour.With(Heron + "berth  4  [\"Nobody s‸\"]\n}\n").Replace("Nobody sells tea", "Nobody seri-\nously sells tea", StringComparison.Ordinal);
         await using Editor editor = await Editor.Open(file);
         await editor.Diagnostics();
-        Assert.Contains("Nobody seri-ously sells tea", await Labels(editor));
-        await editor.Replace("Nobody s", "Nobody seri-ously sells tea");
+        Assert.Contains("Nobody seriously sells tea", await Labels(editor));
+        await editor.Replace("Nobody s", "Nobody seriously sells tea");
         Assert.DoesNotContain(await editor.Diagnostics(), line => line.Contains("FACT2003", StringComparison.Ordinal));
     }
 

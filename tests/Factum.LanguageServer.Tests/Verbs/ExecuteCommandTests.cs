@@ -30,6 +30,27 @@ public sealed class ExecuteCommandTests
         Assert.Equal("""[letter: "wrote \"ask C:\\Ada\" on"]""", (string?)(await Cite(editor, "documents/letter.txt", 0, 3, 0, 24))["text"]);
     }
 
+    /// <summary>As one reads it: the quote is found, and nothing of the page that it was set on is left in it.</summary>
+    [Theory]
+    [InlineData("The pas-\r\nsage was long.", 0, 4, 1, 4, "passage")]
+    [InlineData("The pas-\r\n   sage was long.", 1, 5, 1, 6, "passage")]
+    [InlineData("A passage, and the pas-\nsage was long.", 0, 19, 1, 4, "passage was")]
+    [InlineData("A well-known and well-\nknown thing", 0, 17, 1, 11, "well-known thing")]
+    [InlineData("Some Anglo-\nSaxon words", 0, 5, 1, 5, "Anglo-Saxon")]
+    [InlineData("A state-of-the-\nart ship", 0, 2, 1, 3, "state-of-the-art")]
+    [InlineData("passage pas-\nsage", 0, 0, 1, 4, "passage pas-sage")]
+    [InlineData("un-\ntil 8,000–12,000 came", 0, 0, 1, 12, "until 8,000–12,000")]
+    [InlineData("The cafe\u0301 closed", 0, 4, 0, 9, "cafe\u0301")]
+    public async Task A_word_that_a_line_end_breaks_is_cited_whole(string text, int line, int character, int endLine, int endCharacter, string quote)
+    {
+        await using Editor editor = await Editor.Open(Harbour.With(Coot));
+        await editor.OpenFile("documents/letter.txt", text);
+        string cited = (string)(await Cite(editor, "documents/letter.txt", line, character, endLine, endCharacter))["text"]!;
+        Assert.Equal($"[letter: \"{quote}\"]", cited);
+        await editor.OpenFile("yard.facts", $"firm yard \"Yard\" {{\n    goal  \"{quote}\"  {cited}\n}}\n");
+        Assert.DoesNotContain(await editor.Diagnostics(), line => line.Contains("FACT20", StringComparison.Ordinal) && !line.Contains("FACT2060", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("documents/minutes.txt", 1, 5, 5, "nothing is selected")]
     [InlineData("documents/other.txt", 0, 0, 5, "no source of the project names the document 'documents/other.txt'")]

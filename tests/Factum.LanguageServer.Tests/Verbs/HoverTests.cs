@@ -32,6 +32,9 @@ public sealed class HoverTests
     [InlineData("boat heron {\n    berth  4  since 20‸19  [minutes]\n}\n", "= `4 since 2019`")]
     [InlineData("boat heron \"The He‸ron\" {\n    berth  4  [minutes]\n}\n", "**The Heron**, `boat heron`")]
     [InlineData("accor‸ding to minutes\n", "the source that citations below mean")]
+    [InlineData("according t‸o minutes\n", "the source that citations below mean")]
+    [InlineData("kind raft \"rafts\" {\n    seats  integer from 1 t‸o 9\n}\n", "the greatest value that is allowed")]
+    [InlineData("boat heron {\n    berth  up t‸o 9  [minutes]\n}\n", "that and less")]
     [InlineData("boat heron {\n    berth  4  [aga‸inst minutes]\n}\n", "evidence against")]
     [InlineData("kind raft \"rafts\" {\n    price  mo‸ney\n}\n", "an amount with its currency")]
     [InlineData("kind raft \"rafts\" {\n    price  money boun‸ded\n}\n", "an interval or a quantity word")]
@@ -41,6 +44,23 @@ public sealed class HoverTests
         await using Editor editor = await Editor.Open(Harbour.With(file));
         await editor.Diagnostics();
         Assert.Contains(expected, await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
+    }
+
+    /// <summary>A symbol says what its own type has, which may be a qualifier's.</summary>
+    [Fact]
+    public async Task A_symbol_of_a_qualifier_is_one_of_the_qualifiers()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With("extend boat {\n    state  text with (mood one of (calm, wild))\n}\n\nboat heron {\n    state  \"moored\" mood ca‸lm\n}\n"));
+        await editor.Diagnostics();
+        Assert.Contains("`calm`, one of calm, wild", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_context_has_the_words_whole_that_line_ends_break()
+    {
+        await using Editor editor = await Editor.Open(Harbour.With("boat heron \"Heron\" {\n    note  \"x\"  [minutes: \"Nobody se‸riously sells\"]\n}\n").Replace("Nobody sells tea.", "Nobody seri-\nously sells teapots, or tea-\npots.", StringComparison.Ordinal));
+        await editor.Diagnostics();
+        Assert.Contains("**Nobody seriously sells** teapots, or teapots.", await editor.AskHere("textDocument/hover"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,19 +67,23 @@ public sealed class RenameTests
     [InlineData("person", "human", "not declared in this project")]
     [InlineData("age", "years", "not declared in this project")]
     [InlineData("boat", "person", "names another kind")]
-    [InlineData("boat", "money", "is a type")]
+    [InlineData("boat", "money", "is a word of the language")]
     [InlineData("berth", "paint", "another property of 'boat'")]
     [InlineData("berth", "note", "another property of 'boat'")]
-    [InlineData("since", "from", "only names of entities, kinds and properties")]
+    [InlineData("since", "from", "is a qualifier of the language")]
+    [InlineData("former", "once", "not declared in this project")]
+    [InlineData("yes", "indeed", "is a word of the language")]
+    [InlineData("accepted", "agreed", "not declared in this project")]
+    [InlineData("\"Heron\"", "egret", "only names of entities, kinds, properties, qualifiers and symbols")]
     public async Task What_others_have_or_use_is_not_renamed(string name, string newName, string why)
     {
-        const string File = "boat heron \"Heron\" {\n    berth  4  since 2019  [minutes]\n}\n\nperson eva \"Eva\" {\n    age  5  [minutes]\n}\n";
+        const string File = "boat heron \"Heron\" {\n    berth  4  since 2019  [minutes]\n}\n\nperson eva \"Eva\" {\n    age  5  [minutes]\n    role  \"clerk\" former yes  [minutes]\n}\n\noffer deal \"Deal\" {\n    status  accepted  [minutes]\n}\n";
         await using Editor editor = await Editor.Open(Harbour.With("‸" + File));
         await editor.Diagnostics();
         RemoteInvocationException refusal = await Assert.ThrowsAsync<RemoteInvocationException>(() => Rename(editor, name, newName));
         Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
-        bool isForeign = why.Contains("not declared", StringComparison.Ordinal) || name == "since";
-        Assert.Equal(isForeign, await editor.AskFile("textDocument/prepareRename", new { position = editor.PositionOf(editor.Text.IndexOf(name, StringComparison.Ordinal)) }) is null);
+        bool isRefused = why.Contains("not declared", StringComparison.Ordinal) || name is "since" or "yes" or "\"Heron\"";
+        Assert.Equal(isRefused, await editor.AskFile("textDocument/prepareRename", new { position = editor.PositionOf(editor.Text.IndexOf(name, StringComparison.Ordinal)) }) is null);
     }
 
     [Fact]

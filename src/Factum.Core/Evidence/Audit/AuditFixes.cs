@@ -64,7 +64,7 @@ internal static class AuditFixes
     {
         if (end <= start || end - start > LongestAddition)
             return null;
-        string words = sentence.Passage.Located.Document.Passage(start, end);
+        string words = sentence.Passage.Located.Document.Breaks.Print(start, end);
         return words.IndexOf('[') >= 0 || words.IndexOf('…') >= 0 ? null : Escape(words);
     }
 

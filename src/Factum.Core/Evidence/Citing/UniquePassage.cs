@@ -8,8 +8,11 @@ internal sealed class UniquePassage(DocumentIndex document)
 {
     public const int MostWordsAdded = 8;
 
-    /// <summary>The passage itself where it is unique already; null where no such few words make it so.</summary>
-    public QuoteMatch? Find(QuoteMatch passage)
+    /// <summary>The passage itself where it is unique already; null where no such few words make it so. Rather a few words more than a word in two parts.</summary>
+    public QuoteMatch? Find(QuoteMatch passage) =>
+        Find(passage, candidate => IsFoundOnce(QuoteOf(candidate, document.Breaks.Read), candidate, 0, 0)) ?? (document.Breaks.All.IsEmpty ? null : Find(passage, candidate => IsUnique(candidate, 0, 0)));
+
+    private QuoteMatch? Find(QuoteMatch passage, Func<QuoteMatch, bool> isUnique)
     {
         for (int added = 0; added <= MostWordsAdded; added++)
         {
@@ -17,7 +20,7 @@ internal sealed class UniquePassage(DocumentIndex document)
                 .Select(before => Extend(passage, before, added - before))
                 .OfType<QuoteMatch>()
                 .OrderBy(candidate => candidate.End - candidate.Start);
-            if (longer.FirstOrDefault(IsUnique) is { } unique)
+            if (longer.FirstOrDefault(isUnique) is { } unique)
                 return unique;
         }
 
@@ -25,9 +28,11 @@ internal sealed class UniquePassage(DocumentIndex document)
     }
 
     /// <summary>Whether the passage, as a quote, is found in these lines (from 1; 0 = anywhere) exactly once, and just here.</summary>
-    public bool IsUnique(QuoteMatch passage, int firstLine, int lastLine)
+    public bool IsUnique(QuoteMatch passage, int firstLine, int lastLine) => IsFoundOnce(QuoteOf(passage), passage, firstLine, lastLine);
+
+    private bool IsFoundOnce(string quote, QuoteMatch passage, int firstLine, int lastLine)
     {
-        Location location = document.Locate(QuoteOf(passage), firstLine, lastLine);
+        Location location = document.Locate(quote, firstLine, lastLine);
         return location.IsFound && location.Pattern.Insertions.IsEmpty
             && location.Matches is [var match] && (match.Start, match.End) == (passage.Start, passage.End);
     }
@@ -40,6 +45,17 @@ internal sealed class UniquePassage(DocumentIndex document)
             start--;
         while (end < text.Length && !WordBoundary.IsAt(text, end))
             end++;
+        // Nor between the sign of a currency and its figure.
+        if (end > start && end < text.Length && Unicode.ClassAt(text, end - 1) == UnicodeClass.Currency && Unicode.IsDigit(text[end]))
+        {
+            do
+                end++;
+            while (end < text.Length && !WordBoundary.IsAt(text, end));
+        }
+
+        // A line end is no end of a word that it breaks.
+        start = document.Breaks.At(start)?.Start ?? start;
+        end = document.Breaks.At(end)?.End ?? end;
 
         // The sign of a currency is no word, yet an amount says little without it.
         if (start > 0 && Unicode.ClassAt(text, start - 1) == UnicodeClass.Currency)
@@ -47,22 +63,26 @@ internal sealed class UniquePassage(DocumentIndex document)
         return new QuoteMatch(start, end, cuts);
     }
 
-    /// <summary>The document's own words on one line, with a cut where the passage leaves something out.</summary>
+    /// <summary>The document's own words on one line, with a cut where the passage leaves something out. A word that a line end breaks is whole, as far as the quote is found so.</summary>
     public string QuoteOf(QuoteMatch passage)
+    {
+        string printed = QuoteOf(passage, document.Breaks.Print), read = QuoteOf(passage, document.Breaks.Read);
+        return read == printed || document.Locate(read, 0, 0) is { IsFound: true } found && found.Matches.Any(match => (match.Start, match.End) == (passage.Start, passage.End)) ? read : printed;
+    }
+
+    private static string QuoteOf(QuoteMatch passage, Func<int, int, string> spell)
     {
         List<string> pieces = [];
         int from = passage.Start;
         foreach (TextSpan cut in passage.Cuts)
         {
-            pieces.Add(OnOneLine(document.Passage(from, cut.Start)));
+            pieces.Add(spell(from, cut.Start).Trim());
             from = cut.End;
         }
 
-        pieces.Add(OnOneLine(document.Passage(from, passage.End)));
+        pieces.Add(spell(from, passage.End).Trim());
         return string.Join(" … ", pieces);
     }
-
-    private bool IsUnique(QuoteMatch passage) => IsUnique(passage, 0, 0);
 
     /// <summary>Null where its paragraph has not so many words.</summary>
     private QuoteMatch? Extend(QuoteMatch passage, int wordsBefore, int wordsBehind)
@@ -92,6 +112,4 @@ internal sealed class UniquePassage(DocumentIndex document)
 
         return low;
     }
-
-    private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

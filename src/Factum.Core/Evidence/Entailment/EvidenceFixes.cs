@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Factum.Evidence.Citing;
 using Factum.Evidence.Passages;
 using Factum.Evidence.Reading;
 using Factum.Kinds;
@@ -64,7 +65,7 @@ internal static class EvidenceFixes
     public static ImmutableArray<Fix> Extend(QuotedPassage passage, TextSpan part)
     {
         LocatedQuote located = passage.Located;
-        string words = located.Document.Passage(part.Start, part.End).Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ');
+        string words = new UniquePassage(located.Document).QuoteOf(new QuoteMatch(part.Start, part.End, []));
         if (located.Location.Pattern.Pieces.Length > 1 || !located.Location.Pattern.Insertions.IsEmpty || words.Split(' ').Length > MostWords || !Locator.Contains(located.Document, words))
             return [];
         return [new Fix($"Extend the quote to '{words}'", [new TextEdit(located.Quote.Site, words.Replace("\\", "\\\\").Replace("\"", "\\\""))])];

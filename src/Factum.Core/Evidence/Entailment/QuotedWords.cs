@@ -100,13 +100,22 @@ internal sealed class QuotedWords
         while (scan.MoveNext())
         {
             TextSpan place = new(part.Start + scan.Current.Start, scan.Current.Length);
-            foreach (string form in WordForms.Of(passage.In(place)))
-            {
-                words.Add((form, place));
-                forms.Add(form);
-                foreach (string expanded in EnglishShortForms.Expand(form) ?? [])
-                    forms.Add(expanded);
-            }
+            Add(passage.In(place), place);
+        }
+
+        // A word that a line end breaks is one, besides its two parts.
+        foreach (BrokenWord broken in passage.Located.Document.Breaks.Within(part))
+            Add(broken.Joined(passage.Located.Document.Text).AsSpan(), broken.Span);
+    }
+
+    private void Add(ReadOnlySpan<char> word, TextSpan place)
+    {
+        foreach (string form in WordForms.Of(word))
+        {
+            words.Add((form, place));
+            forms.Add(form);
+            foreach (string expanded in EnglishShortForms.Expand(form) ?? [])
+                forms.Add(expanded);
         }
     }
 }
