@@ -31,17 +31,29 @@ internal static partial class Corpus
     /// <summary>As the sixth, by another author, in the English of many countries.</summary>
     public const string OpenSeventh = Folder + "/OpenSeventh";
 
-    /// <summary>What nobody looked at who tuned the checker.</summary>
-    public const string HeldOut = Folder + "/HeldOut";
+    /// <summary>As the seventh, by another author, of everyday claims about people and firms.</summary>
+    public const string OpenEighth = Folder + "/OpenEighth";
 
-    /// <summary>As the other, written later by others again.</summary>
+    /// <summary>As the eighth, by another author, of relations between people and firms first of all.</summary>
+    public const string OpenNinth = Folder + "/OpenNinth";
+
+    /// <summary>The first set that was held out, opened when others had been written in its place.</summary>
+    public const string OpenTenth = Folder + "/OpenTenth";
+
+    /// <summary>The third set that was held out, opened with the first.</summary>
+    public const string OpenEleventh = Folder + "/OpenEleventh";
+
+    /// <summary>As the eighth, by another author, of everyday sources.</summary>
+    public const string OpenTwelfth = Folder + "/OpenTwelfth";
+
+    /// <summary>What nobody looked at who tuned the checker.</summary>
     public const string HeldOutSecond = Folder + "/HeldOutSecond";
 
     /// <summary>As the second, later again, as hard as the fourth open one.</summary>
-    public const string HeldOutThird = Folder + "/HeldOutThird";
-
-    /// <summary>As the third, written when all mending of the day was done.</summary>
     public const string HeldOutFourth = Folder + "/HeldOutFourth";
+
+    /// <summary>As the fourth, later again, with each way of the adversary about as often.</summary>
+    public const string HeldOutFifth = Folder + "/HeldOutFifth";
 
     public static IReadOnlyList<CorpusCase> Read(string folder) => [.. Files(folder).SelectMany(Read)];
 
