@@ -16,8 +16,8 @@ internal sealed class FactBox
     {
         FactBox box = new();
         StringBuilder text = new($"## The {ship.Name}\n\n");
-        if (ship.Owner.TryGetValue(out Firm? owner) && ship.Builder.TryGetValue(out Firm? builder))
-            text.Append($"Ordered by {owner.Name}{box.Note(ship.Owner)} from {builder.Name}{box.Note(ship.Builder)}.\n\n");
+        if (ship.OrderedBy.TryGetValue(out Firm? buyer) && ship.Builder.TryGetValue(out Firm? builder))
+            text.Append($"Ordered by {buyer.Name}{box.Note(ship.OrderedBy)} from {builder.Name}{box.Note(ship.Builder)}.\n\n");
         foreach (Fact fact in new Fact[] { ship.Length, ship.Capacity, ship.Price, ship.Delivery, ship.Service })
             text.Append($"- {fact.Property}: {(IsOpen(fact) ? Sides(fact) : fact)}{box.Note(fact)}{Voice(fact)}\n");
         return text.Append('\n').AppendJoin('\n', box.notes).ToString();
