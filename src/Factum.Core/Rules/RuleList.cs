@@ -135,6 +135,7 @@ internal static class RuleList
         EntailmentRules.WordsNotInQuote.Rule,
         EvidenceRules.OpposingQuoteStatesValue.Rule,
         EntailmentRules.EventNotInQuote.Rule,
+        EntailmentRules.PropertyTimeNotInQuote.Rule,
         NamingRules.RelationNotInQuote.Rule,
         NamingRules.AnotherEntityNamed.Rule,
         NamingRules.AnotherEntityNearer.Rule,
