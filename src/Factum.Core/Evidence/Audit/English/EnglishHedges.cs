@@ -74,7 +74,7 @@ internal static class EnglishHedges
         suggest/suggests/suggested/suggesting that|look/looks/looked like|feel/feels/felt that|in his/her/their view|in his/her/their opinion|convinced that
         """;
 
-    public const string OpinionComments = "it seems|it appears|i/we assume|i/we gather|i/we presume|i/we take it|i/we suspect|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose|as/so far as we/i know|as/so far as is known|to the best of our/my knowledge|we/i estimate|we/i reckon|by our/my reckoning/estimate/count|on our/my estimate/estimates/reckoning|in our/my view/opinion/estimation|our/my best? guess/estimate is|we would guess|we put it at|our/my impression is";
+    public const string OpinionComments = "it seems|it appears|i assume|i gather|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose|as/so far as we/i know|as/so far as is known|to the best of our/my knowledge|we/i estimate|we/i reckon|by our/my reckoning/estimate/count|on our/my estimate/estimates/reckoning|in our/my view/opinion/estimation|our/my best? guess/estimate is|we would guess|we put it at|our/my impression is";
 
     /// <summary>They govern the clause on which theirs depends.</summary>
     public const string Conditions = """
