@@ -83,7 +83,8 @@ internal sealed class Retraction(QuotedPassage passage, ClaimPlaces places, IAud
             return false;
         for (int i = last.FirstQuoted; i <= last.LastQuoted; i++)
         {
-            if (last.IsQuoted(i) && last.Tokens[i].Kind == TokenKind.Word && Entailment.WordForms.Of(passage.In(TextSpan.FromBounds(last.Tokens[i].Start, last.Tokens[i].End)))[0] == form)
+            // Who was asked to come did not come yet.
+            if (last.IsQuoted(i) && last.Tokens[i].Kind == TokenKind.Word && (i == 0 || last.Tokens[i - 1].Word != language.Infinitive) && Entailment.WordForms.Of(passage.In(TextSpan.FromBounds(last.Tokens[i].Start, last.Tokens[i].End)))[0] == form)
                 return true;
         }
 
