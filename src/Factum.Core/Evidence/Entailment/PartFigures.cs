@@ -54,7 +54,9 @@ internal static class PartFigures
         string[] rest = [.. property.Where(word => word != mention.Counted && WordForms.Of(word.AsSpan())[0] != WordForms.Of(mention.Counted.AsSpan())[0]).Select(word => WordForms.Of(word.AsSpan())[0])];
         if (rest.Length == 0 || rest.Length == property.Length)
             return false;
-        string[] next = [.. WordForms.In(behind).Take(FarthestVerb)];
+
+        // Behind the verb only: the 64 treated mice are treated, all of them.
+        string[] next = [.. WordForms.In(behind).Take(FarthestVerb).SkipWhile(static word => word != "be")];
         return rest.All(word => next.Any(other => WordForms.AreOfOneFamily(word, other)));
     }
 
