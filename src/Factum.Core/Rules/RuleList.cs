@@ -136,6 +136,7 @@ internal static class RuleList
         EvidenceRules.OpposingQuoteStatesValue.Rule,
         EntailmentRules.EventNotInQuote.Rule,
         NamingRules.RelationNotInQuote.Rule,
+        EntailmentRules.PropertyTimeNotInQuote.Rule,
         NamingRules.AnotherEntityNamed.Rule,
         NamingRules.AnotherEntityNearer.Rule,
         NamingRules.InsertionNotAntecedent.Rule,

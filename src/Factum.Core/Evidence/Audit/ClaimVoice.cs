@@ -32,6 +32,12 @@ internal sealed class ClaimVoice
         "ends", "ended", "ending", "end", "closes", "closed", "closing", "closure", "stops", "stopped", "ceases", "ceased", "cessation", "retires", "retired", "discontinued", "suspended", "withdrawn", "expires", "expired", "last", "final", "until", "defunct", "dissolved", "cancelled", "canceled", "scrapped", "abandoned",
     };
 
+    /// <summary>They tell what was so.</summary>
+    private static readonly HashSet<string> pasts = new(StringComparer.Ordinal)
+    {
+        "former", "formerly", "previous", "previously", "past", "ex", "once", "was", "worked", "lived", "owned", "belonged", "taught", "ran", "early", "earlier", "old", "predecessor",
+    };
+
     /// <summary>They tell what somebody is free to do: "may" grants it.</summary>
     private static readonly HashSet<string> rights = new(StringComparer.Ordinal)
     {
@@ -50,7 +56,7 @@ internal sealed class ClaimVoice
     private readonly HashSet<MarkerFlavour> flavours = [];
     private readonly HashSet<Modality> hearsay = [];
     private readonly string[] propertyWords;
-    private readonly bool isSpeech, isAim, isAbsence, isEnding, isRight, hasNegation, hasHedge;
+    private readonly bool isSpeech, isAim, isAbsence, isEnding, isPast, isRight, hasNegation, hasHedge;
 
     public ClaimVoice(BoundClaim claim, IAuditLanguage language)
     {
@@ -60,6 +66,7 @@ internal sealed class ClaimVoice
         isSpeech = (claim.Value.Type.Scalar != ScalarType.Entity && property.Split('-').Any(speech.Contains)) || claim.Property.Qualifiers.Any(qualifier => qualifier is { Name: "about", Type.Scalar: ScalarType.Text });
         isAbsence = property.Split('-').Any(absences.Contains);
         isEnding = property.Split('-').Any(endings.Contains);
+        isPast = property.Split('-').Any(pasts.Contains);
         isRight = property.Split('-').Any(rights.Contains);
         isAim = property.Split('-').Any(aims.Contains);
         propertyWords = [.. Entailment.WordForms.In(property.Replace('-', ' '))];
@@ -82,7 +89,7 @@ internal sealed class ClaimVoice
             return true;
         return marker.Sense.Category switch
         {
-            MarkerCategory.Negation => CarriesNegation(marker) || CarriesAbsence(sentence, marker) || CarriesBound(sentence, marker),
+            MarkerCategory.Negation => CarriesNegation(marker) || IsAgentsRole(sentence, marker) || CarriesAbsence(sentence, marker) || CarriesBound(sentence, marker),
 
             // What it is called it is called, whatever is said of it.
             _ when claim.Property.Name == "also-known-as" => true,
@@ -99,11 +106,28 @@ internal sealed class ClaimVoice
     private static bool IsPermission(AuditedSentence sentence, Marker marker) => marker.Length == 1 && sentence.TextOf(marker) is "may" or "can"
         && marker.Last + 1 < sentence.Tokens.Count && !sentence.Tokens[marker.Last + 1].Is(WordTraits.Copula | WordTraits.Finite);
 
+    /// <summary>"Has been declined by the owner, Ada Byron": what is declined is something else, and who she is stands in her title.</summary>
+    private bool IsAgentsRole(AuditedSentence sentence, Marker marker)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int agent = marker.Last + 1;
+        if (marker.Sense.Flavour != MarkerFlavour.Refusal || agent + 1 >= tokens.Count || !tokens[agent].Is(WordTraits.Agent) || !tokens[agent + 1].Is(WordTraits.Determiner))
+            return false;
+        for (int i = agent + 2; i < tokens.Count && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordTraits.Preposition); i++)
+        {
+            if (IsOfProperty(sentence.Passage.Text.Span.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start)))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool CarriesNegation(Marker marker) =>
         claim.Modality == Modality.Denied || claim.Value.Presence != Presence.Stated || claim.Value.Choices.Any(choice => choice.IsNot || IsNothing(choice)) || hasNegation
         || (isAbsence && marker.Sense is { Flavour: MarkerFlavour.Exception } or { Flavour: MarkerFlavour.Refusal, Modality: Modality.Asserted })
         || (isEnding && marker.Sense is { Flavour: MarkerFlavour.Refusal, Modality: Modality.Asserted } or { Flavour: MarkerFlavour.Former })
         || (marker.Sense.Reach == MarkerReach.Undoing && (claim.Modality != Modality.Asserted || IsOffer))
+        || (isPast && marker.Sense.Flavour == MarkerFlavour.Former)
         || (marker.Sense.Flavour == MarkerFlavour.Former && claim.Qualifiers.Any(qualifier => qualifier.Name is "former" or "until"));
 
     /// <summary>Trucks that could not be traced are missing.</summary>

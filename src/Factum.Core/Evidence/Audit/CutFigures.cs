@@ -24,7 +24,7 @@ internal sealed class CutFigures(DocumentIndex document, CitedClaims cited, IAud
                 continue;
             foreach (Mention other in left)
             {
-                if (other.Kind == value.Kind && (other.Counted == value.Counted || other.Counted.Length == 0 || value.Counted.Length == 0) && IsRival(cut, other, left, behind))
+                if (other.Kind == value.Kind && (other.Counted == value.Counted || other.Counted.Length == 0 || value.Counted.Length == 0) && (IsRival(cut, other, left, behind) || IsToldApart(cut, other, behind, value)))
                     return document.Text.ToString(cut.Start + other.Core.Start, cut.Start + other.Core.End);
             }
         }
@@ -72,6 +72,18 @@ internal sealed class CutFigures(DocumentIndex document, CitedClaims cited, IAud
         }
 
         return false;
+    }
+
+    /// <summary>"£3m in May and £4m in June", of which "in June" is not quoted: only that tells the figures apart.</summary>
+    private bool IsToldApart(TextSpan cut, Mention other, TextSpan behind, Mention value)
+    {
+        List<Token> tokens = TokenReader.Read(document.Text.Span, cut, language);
+        if (tokens.Count == 0 || !tokens[tokens.Count - 1].Is(WordTraits.And) || behind.Start + value.Core.End < behind.End - 1)
+            return false;
+        bool isToldOf = tokens.Exists(token => token.Start >= cut.Start + other.Core.End && token.Is(WordTraits.Preposition));
+        TextSpan sentence = document.Sentences.Span(document.Sentences.At(behind.Start));
+        List<Token> rest = TokenReader.Read(document.Text.Span, TextSpan.FromBounds(behind.End, Math.Max(behind.End, sentence.End)), language);
+        return isToldOf && rest.Count > 0 && rest[0].Is(WordTraits.Preposition);
     }
 
     /// <summary>From £3m to £4m; £4m, against £3m the year before.</summary>

@@ -19,7 +19,7 @@ internal sealed class CutSplice(DocumentIndex document, HashSet<string> subject,
         if (first.Length > Longest || second.Length > Longest)
             return false;
         List<Token> start = Read(first), rest = first.Start == second.Start ? start : Read(second);
-        if (first.Start == second.Start ? LeavesVerbOut(rest, before, behind) : LeavesRivalOut(start, rest, before, behind, second))
+        if (first.Start == second.Start ? LeavesVerbOut(rest, before, behind) || CutClauses.AreParted(rest, before, behind, document, subject) : LeavesRivalOut(start, rest, before, behind, second))
             return true;
         int semicolon = rest.FindLastIndex(token => token.Kind == TokenKind.Semicolon && token.Start < behind.Start && token.Start >= before.End);
         if (first.Start == second.Start && semicolon < 0)

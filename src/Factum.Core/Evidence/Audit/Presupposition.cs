@@ -70,7 +70,7 @@ internal static class Presupposition
             if (!sentence.IsQuoted(i) || !tokens[i].Is(WordTraits.Relative))
                 continue;
             int before = tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1;
-            if (before < 0 || marker.First >= i || !sentence.HasValue || !sentence.IsTarget(before))
+            if (before < 0 || marker.First >= i || !sentence.HasValue || !EndsWithTarget(sentence, before))
                 return false;
             for (int next = i + 1; next <= sentence.LastQuoted && tokens[next].Clause == tokens[i].Clause; next++)
             {
@@ -79,6 +79,18 @@ internal static class Presupposition
             }
 
             return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The value, or the rest of it: flat 10.</summary>
+    private static bool EndsWithTarget(AuditedSentence sentence, int last)
+    {
+        for (int i = last; i > last - 3 && i >= sentence.FirstQuoted && sentence.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (sentence.IsTarget(i))
+                return true;
         }
 
         return false;

@@ -36,13 +36,13 @@ internal sealed class Retraction(QuotedPassage passage, ClaimPlaces places, IAud
         int start = 0;
         while (start < tokens.Count && (tokens[start].Kind != TokenKind.Word || tokens[start].Is(WordTraits.Contrast | WordTraits.Adverb)))
             start++;
-        if (isNext && (Denial(tokens, start) ?? Undoing(tokens, start, last) ?? Vote(tokens, start, last)) is { } word)
+        if (isNext && (Answer(tokens, start) ?? Denial(tokens, start, last) ?? Undoing(tokens, start, last) ?? Vote(tokens, start, last)) is { } word)
             return word;
         return isReport ? tokens.FindIndex(token => token.Is(WordTraits.Verdict)) : -1;
     }
 
     /// <summary>A pronoun or a name, a verb without its predicate, and not; or: this is false.</summary>
-    private int? Denial(List<Token> tokens, int start)
+    private int? Denial(List<Token> tokens, int start, AuditedSentence last)
     {
         int verb = start;
         bool isPronoun = start < tokens.Count && tokens[start].Is(WordTraits.SubjectPronoun), isThat = start < tokens.Count && tokens[start].Is(WordTraits.That | WordTraits.Determiner | WordTraits.Single), isOwn = false;
@@ -61,11 +61,42 @@ internal sealed class Retraction(QuotedPassage passage, ClaimPlaces places, IAud
             return next;
         if (tokens[next].Word != language.Negation)
             return null;
-        bool ends = next + 1 >= tokens.Count || tokens[next + 1].Kind is TokenKind.Semicolon or TokenKind.Dash
-            || (tokens[next + 1].Kind == TokenKind.Comma && next + 2 < tokens.Count && tokens[next + 2].Is(WordTraits.And | WordTraits.Contrast | WordTraits.SubjectPronoun));
+        bool ends = Ends(tokens, next + 1) || RepeatsVerb(tokens, next + 1, last);
         bool isCleft = tokens[start].Is(WordTraits.Single) && next + 1 < tokens.Count && tokens[next + 1].IsCapital && places.IsOfSubject(passage.Text.ToString(tokens[next + 1].Start, tokens[next + 1].End));
         bool isUntrue = isThat && next + 1 < tokens.Count && passage.Text.ToString(tokens[next + 1].Start, tokens[next + 1].End) is "true" or "so" or "correct" or "right" or "accurate" && !TakesClause(tokens, next + 2);
         return (ends && (isPronoun || isOwn)) || isCleft || isUntrue ? next : null;
+    }
+
+    private static bool Ends(List<Token> tokens, int next) => next >= tokens.Count || tokens[next].Kind is TokenKind.Semicolon or TokenKind.Dash
+        || (tokens[next].Kind == TokenKind.Comma && next + 1 < tokens.Count && tokens[next + 1].Is(WordTraits.And | WordTraits.Contrast | WordTraits.SubjectPronoun));
+
+    /// <summary>"Had closed her mill. She has not closed it": the verb once more, and no more than a pronoun behind it.</summary>
+    private bool RepeatsVerb(List<Token> tokens, int verb, AuditedSentence last)
+    {
+        if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word || tokens[verb].Is(WordTraits.Determiner | WordTraits.Preposition))
+            return false;
+        int next = verb + 1;
+        if (next < tokens.Count && Lower(tokens[next]) is "it" or "them" or "her" or "him" or "so" or "this" or "that")
+            next++;
+        string form = Entailment.WordForms.Of(passage.In(TextSpan.FromBounds(tokens[verb].Start, tokens[verb].End)))[0];
+        if (!Ends(tokens, next))
+            return false;
+        for (int i = last.FirstQuoted; i <= last.LastQuoted; i++)
+        {
+            // Who was asked to come did not come yet.
+            if (last.IsQuoted(i) && last.Tokens[i].Kind == TokenKind.Word && (i == 0 || last.Tokens[i - 1].Word != language.Infinitive) && Entailment.WordForms.Of(passage.In(TextSpan.FromBounds(last.Tokens[i].Start, last.Tokens[i].End)))[0] == form)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The next speaker says no, and nothing else: <c>Not me.</c> <c>Wrong.</c> <c>Not true.</c></summary>
+    private int? Answer(List<Token> tokens, int start)
+    {
+        string[] words = [.. tokens.Skip(start).Where(static token => token.Kind == TokenKind.Word).Take(5).Select(Lower)];
+        bool isAnswer = string.Join(" ", words) is "not me" or "not us" or "not true" or "not so" or "not at all" or "not quite" or "wrong" or "nonsense" or "rubbish" or "no not me" or "no" or "that s not right" or "that is not right" or "that's not right" or "that is wrong" or "that s wrong" or "that's wrong" or "that s not true" or "that's not true";
+        return isAnswer ? start : null;
     }
 
     /// <summary>"It is not true that the mill is to close" speaks of the mill.</summary>

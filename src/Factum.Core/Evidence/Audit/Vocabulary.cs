@@ -47,7 +47,7 @@ internal sealed class Vocabulary
     /// <summary>Adds words, parted by blanks, that have something in common.</summary>
     public void Add(WordTraits common, string list)
     {
-        foreach (string word in list.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in list.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
             traits[Add(word)] |= common;
     }
 

@@ -59,16 +59,22 @@ internal sealed class EntailmentChecker(FactSet facts)
             ScalarType.Symbol => SymbolEntailment.Judge(part),
             ScalarType.Url => TextEntailment.JudgeLiteral(part),
             ScalarType.Flag => FlagEntailment.Judge(part),
-            ScalarType.Date => JudgeEvent(part, QuantityEntailment.Judge(part, stated, currencies)),
-            _ => QuantityEntailment.Judge(part, stated, currencies),
+            ScalarType.Date => JudgeEvent(part, stated, QuantityEntailment.Judge(part, stated, currencies)),
+            _ => JudgeTime(part, stated, QuantityEntailment.Judge(part, stated, currencies)),
         };
     }
 
     /// <summary>The right date may be that of something else.</summary>
-    private static Judgement JudgeEvent(ClaimPart part, Judgement judgement) =>
-        judgement.Component.Support != Support.Stated || part.IsQualifier || !part.Cited.HasContext || EventWords.AreTold(part.Name, part.Cited.Passages)
+    private static Judgement JudgeEvent(ClaimPart part, StatedValues stated, Judgement judgement) =>
+        judgement.Component.Support != Support.Stated || part.IsQualifier || !part.Cited.HasContext || EventWords.AreTold(part.Name, part.Cited.Passages, judgement.Places is [var date, ..] ? date : default, stated)
             ? judgement
             : part.Judge(Support.NotStated, judgement.Places, null, Rules.EventNotInQuote.Report(part));
+
+    /// <summary>The right figure may be that of another time.</summary>
+    private static Judgement JudgeTime(ClaimPart part, StatedValues stated, Judgement judgement) =>
+        judgement.Component.Support is Support.Stated or Support.Undecidable && !part.IsQualifier && part.Cited.HasContext && PropertyTimes.Contradicted(part, judgement.Places, stated) is { } told
+            ? part.Judge(Support.NotStated, judgement.Places, null, Rules.PropertyTimeNotInQuote.Report(part, told))
+            : judgement;
 
     /// <summary>Judgements as they come.</summary>
     private sealed class Draft

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Factum.Evidence.Naming.Words;
 using Factum.Evidence.Passages;
+using Factum.Text;
 
 namespace Factum.Evidence.Entailment;
 
@@ -26,10 +28,49 @@ internal static class EventWords
     private static readonly Dictionary<string, HashSet<string>> byProperty = Read();
 
     /// <summary>Whether the sentences of the quotes tell what the property dates; true where nobody knows how that would be told.</summary>
-    public static bool AreTold(string property, IEnumerable<QuotedPassage> passages)
+    /// <param name="property">The property.</param>
+    /// <param name="passages">The quotes.</param>
+    /// <param name="date">Where one of them states the date.</param>
+    /// <param name="stated">What the sentences state.</param>
+    public static bool AreTold(string property, ImmutableArray<QuotedPassage> passages, TextSpan date, StatedValues stated)
     {
-        HashSet<string>? words = property.Split('-').Select(word => byProperty.TryGetValue(Root(word), out HashSet<string>? found) ? found : null).FirstOrDefault(found => found is not null);
-        return words is null || passages.Any(passage => Tells(passage, words));
+        string[] parts = property.Split('-');
+        HashSet<string>? words = parts.Select(word => byProperty.TryGetValue(Root(word), out HashSet<string>? found) ? found : null).FirstOrDefault(found => found is not null);
+        string participle = words is null && parts.FirstOrDefault(IsParticiple) is { } part ? Root(part) : "";
+        if (words is null && (participle.Length == 0 || !passages.Any(passage => passage.Quotes(date))))
+            return true;
+        foreach (QuotedPassage passage in passages)
+        {
+            bool IsWord(TextSpan place) => words is null ? WordForms.AreOfOneFamily(Root(passage.In(place)), participle) : words.Contains(Root(passage.In(place)));
+            bool isDated = passage.Quotes(date);
+            bool isTold = words is null ? isDated || HasWord(passage, IsWord) : (isDated ? IsOfLife(words, passage, date) : null) ?? Tells(passage, words);
+            if (isTold && (!isDated || new EventClauses(passage, date, stated.In(passage)).MayDate(IsWord)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Of a birth or a death in brackets; null where the property dates something else, or no brackets are there.</summary>
+    private static bool? IsOfLife(HashSet<string> words, QuotedPassage passage, TextSpan date)
+    {
+        bool isBirth = words == byProperty[Root("born")];
+        return (isBirth || words == byProperty[Root("died")]) && LifeDates.IsBirth(passage, date) is { } tellsBirth ? tellsBirth == isBirth : null;
+    }
+
+    /// <summary>Accepted, opened, sold: any of them dates what its own family tells.</summary>
+    private static bool IsParticiple(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || word is "sold" or "bought" or "won" or "lost" or "begun" or "made" or "sent" or "shut" or "closed" or "taken";
+
+    private static bool HasWord(QuotedPassage passage, Func<TextSpan, bool> isWord)
+    {
+        WordScan scan = new(passage.In(passage.Sentence));
+        while (scan.MoveNext())
+        {
+            if (isWord(new TextSpan(passage.Sentence.Start + scan.Current.Start, scan.Current.Length)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A sentence without a verb of its own may tell anything.</summary>

@@ -19,7 +19,7 @@ internal static class QuantityEntailment
         foreach (StatedValue read in stated.All)
         {
             StatedValue value = BareCurrencies.Apply(part, read with { Mention = PropertySigns.Apply(part, read.Mention) }, declared);
-            if (!QuantityKinds.Fits(part, value) || PropertySigns.IsOnlyChange(part, value.Mention))
+            if (!QuantityKinds.Fits(part, value) || PropertySigns.IsOnlyChange(part, value.Mention) || PartFigures.IsOfAnother(part, value))
                 continue;
             Agreement agreement = comparison.Compare(value);
             // Without the sentence around the quote nobody knows a bound that stands outside it.
@@ -122,9 +122,16 @@ internal static class QuantityEntailment
     {
         if (part.Value.Choices.Any(choice => choice.IsNot))
             return part.Judge(Support.Undecidable);
+        if (IsDayOfMonth(part, stated))
+            return part.Judge(Support.Undecidable);
         if (part.Value.Type.Scalar == ScalarType.Money && stated.All.FirstOrDefault(value => value.Mention.Kind == MentionKind.Number && value.IsQuotedWhole && value.Mention.Values.IsSubsetOf(claimed.Intervals)) is { } bare)
             return part.Judge(Support.NotStated, [bare.Core], bare.Mention.Text, Rules.CurrencyNotInQuote.Report(part, bare));
         StatedValue? beside = stated.Around.FirstOrDefault(value => QuantityKinds.Fits(part, value) && comparison.Compare(value) is Agreement.Follows or Agreement.FollowsByGuess or Agreement.CutShort);
         return part.Judge(Support.NotStated, [], null, Rules.ValueNotInQuote.Report(part, stated.All.Count > 0 ? stated.All[0].Mention : null, beside));
     }
+
+    /// <summary>"On the 20th": the day is that of the claim, and the month is told elsewhere.</summary>
+    private static bool IsDayOfMonth(ClaimPart part, StatedValues stated) =>
+        part.Value is { Type.Scalar: ScalarType.Date, Choices: [{ Upper: null, Scalar.Date: { Days: { Low: { } low, High: { } high } } }] } && low == high
+        && stated.All.Any(value => value is { IsQuotedWhole: true, Mention: { Kind: MentionKind.Ordinal, Counted: "", Amount: { } day } } && day == CalendarDays.Date(low).Day);
 }

@@ -19,6 +19,9 @@ internal sealed class StatedValues(CitedClaim cited, ReadingContext context)
     /// <summary>When the source was published.</summary>
     public EdtfDate? Published => context.Published;
 
+    /// <summary>All that the sentence of a quote states; places count from its beginning.</summary>
+    public ImmutableArray<Mention> In(QuotedPassage passage) => passage.Located.Document.Read(passage.Sentence, context);
+
     private List<StatedValue> Read(Func<QuotedPassage, TextSpan, bool> isWanted)
     {
         List<StatedValue> found = [];
@@ -26,7 +29,7 @@ internal sealed class StatedValues(CitedClaim cited, ReadingContext context)
         foreach (QuotedPassage passage in cited.Passages)
         {
             header ??= HeaderOf(passage);
-            ImmutableArray<Mention> mentions = passage.Located.Document.Read(passage.Sentence, context);
+            ImmutableArray<Mention> mentions = In(passage);
             foreach (Mention mention in mentions)
             {
                 TextSpan core = new(passage.Sentence.Start + mention.Core.Start, mention.Core.Length);

@@ -25,11 +25,30 @@ internal static class AgeGrammar
         if (statement is not { Kind: MentionKind.Number, Upper: null, Amount: { IsFraction: false, Numbers: { IsPoint: true } } } || statement.First != statement.Amount.First || !IsHuman(statement))
             return false;
         ReadingToken before = text[statement.First - 1], behind = text[statement.Next];
+        if (before.Word is "at" or "was" or "is" && IsCount(text, statement.First - 2))
+            return false;
+        if (before.Word is "was" or "is" && IsOfThing(text, statement.First - 2))
+            return false;
         if (before.Word is "turned" or "turns" or "turning" or "at" or "was" or "is")
             return statement.Amount.Number >= 1 && (behind.Kind is ReadingTokenKind.None || behind.Word is "," or "." or ";" or ")" or "—" or "and" or "when" or "at" or "but" or "in" or "on" or "last" or "this");
         bool isBehindName = text[statement.First - 2] is { IsWord: true, IsCapitalised: true } || text[statement.First - 2].Is("\"");
         return isBehindName && ((before.Is(",") && (behind.Kind == ReadingTokenKind.None || behind.Word is "," or "." or ";" or ")" or "—" or "and" or "from" or "who" or "was" or "is" or "has" or "of" or "said"))
             || (before.Is("(") && behind.Word is ")" or ","));
+    }
+
+    /// <summary>"Put the figure at 61", "the total was 61", "stood at 61": nobody's age.</summary>
+    private static bool IsCount(ReadingText text, int index) => text[index].Word is "figure" or "figures" or "number" or "numbers" or "total" or "totals" or "count" or "tally" or "toll" or "level" or "score" or "turnout" or "membership"
+        or "stood" or "stands" or "standing" or "remained" or "remains" or "unchanged" or "capped" or "set" or "fixed" or "put" or "it" or "them" or "estimated" or "peaked" or "closed";
+
+    /// <summary>"The staff was 61", "membership of Acme Works is 61": what is said to be a number is nobody's name, nor a pronoun.</summary>
+    private static bool IsOfThing(ReadingText text, int last)
+    {
+        if (text[last] is not { IsWord: true, IsCapitalised: true })
+            return !(text[last].Word is "he" or "she" or "i" or "who" or "now" or "then" or "father" or "mother" or "brother" or "sister" or "son" or "daughter" or "wife" or "husband" or "\"" or ")" or ",");
+        int i = last;
+        while (text[i] is { IsWord: true, IsCapitalised: true } && i > 0)
+            i--;
+        return text[i].Word is "of" or "at" or "in" or "for";
     }
 
     public static Statement OfAge(Statement statement) => statement with

@@ -21,7 +21,7 @@ internal sealed partial class StatementGrammar(ReadingText text, AmountGrammar a
             return alternative;
         if (ReadBounded(first, start, bounds) is not { } statement)
             return null;
-        return ReadSecond(statement) ?? statement;
+        return ReadSecond(statement) ?? Governed(statement);
     }
 
     private int ReadBounds(int first, List<BoundReading> bounds)

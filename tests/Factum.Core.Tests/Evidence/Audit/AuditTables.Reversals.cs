@@ -54,6 +54,19 @@ internal static partial class AuditTables
         Ada Byron was long thought to have won the cup. | won "the cup" | won the cup | 2050
         It was often said that Ada Byron had won the cup. | won "the cup" | had won the cup | 2050
 
+        // The next speaker says no; the verb once more with "not".
+        Ada Byron owns Acme Works. Not true. She rents it. | owns acme | Ada Byron owns Acme Works | 2051
+        "Ada Byron owns Acme Works." "Wrong. She rents it." | owns acme | Ada Byron owns Acme Works | 2051
+        We said that Ada Byron had closed her mill. She has not closed it; it moves. | does "closed her mill" | Ada Byron had closed her mill | 2051
+        Ada Byron closed her mill. She has not closed the shop. | does "closed her mill" | Ada Byron closed her mill | -
+        Ada Byron closed her mill. She has not sold it. | does "closed her mill" | Ada Byron closed her mill | -
+        An inquiry did not find that staff had burned the mill of Acme Works. | acme: status "staff had burned the mill" | staff had burned the mill of Acme Works | 2051
+        The boats of Acme Works were late. Tom Reed used to work for Acme Works. | acme: employs tom | Tom Reed used to work for Acme Works | 2051
+        Tom Reed is used to work for Acme Works in the rain. | acme: employs tom | work for Acme Works | -
+        I gather Ada Byron owns Acme Works. | owns acme | Ada Byron owns Acme Works | 2050
+        The surveyor could not rule out a leak from flat 10, where Ada Byron lives. | home "flat 10" | a leak from flat 10, where Ada Byron lives | -
+        Ada Byron, to nobody's surprise, won the cup. | won "the cup" | won the cup | -
+
         // Conditions stay, whoever speaks.
         "If the board agrees, we will open a plant in Ockham," said Tom Reed. | acme: @reported(tom) ~ plant "Ockham" | we will open a plant in Ockham | 2052
         "Unless it rains, Acme Works opens a plant in Ockham," said Tom Reed. | acme: @reported(tom) ~ plant "Ockham" | Acme Works opens a plant in Ockham | 2052

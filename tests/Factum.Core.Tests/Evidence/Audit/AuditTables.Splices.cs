@@ -26,6 +26,17 @@ internal static partial class AuditTables
         Acme Works had profits of £2 million, £3 million and £4 million. | acme: profit 4 million GBP | Acme Works had profits of … £4 million | -
         Acme Works made £3 million in Leeds and a profit of £4 million in York. | acme: profit 4 million GBP | Acme Works made … a profit of £4 million in York | -
 
+        Acme Works employs 40 in Leeds and 60 in York. | acme: staff 60 | Acme Works employs … 60 | 2010
+        Acme Works employs 40 in Leeds and 60 in York. | acme: staff 60 | Acme Works employs … 60 in York | -
+
+        // A cut may not take away the name, the verb or the figure to which the words behind it belong.
+        She leaves Ada Byron, a cellist, and Janet, who owns Acme Works, and six others. | owns acme | Ada Byron … who owns Acme Works | 2057
+        She leaves Ada Byron, a cellist, who owns Acme Works, and six others. | owns acme | Ada Byron … who owns Acme Works | -
+        Ada Byron was born in Leeds in 1979 and grew up in Ockham, where her mother was a nurse. | home "Ockham" | Ada Byron was born in … Ockham | 2057
+        Ada Byron was born in a small house on the edge of Ockham, where her mother was a nurse. | home "Ockham" | Ada Byron was born in … Ockham | -
+        Ada Byron was born in 1979 in Ockham and moved to Leeds. | home "Ockham" | Ada Byron was born … in Ockham | -
+        Acme Works employs 27 in Ockham, of whom 18 had been dismissed. | acme: staff 27 | employs 27 … had been dismissed | 2057
+
         // A name matters that might stand in the place of the one who is meant.
         Ada Byron has signed with Brass & Co until the end of 2028. | died 2028 | Ada Byron has signed … until the end of 2028 | -
         RESOLVED to buy the mill of Acme Works, by four votes to one, Mary Somerville voting against. | mary: does "voting against" | RESOLVED to buy the mill … Mary Somerville voting against | -

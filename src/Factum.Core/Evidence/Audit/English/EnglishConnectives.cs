@@ -28,7 +28,7 @@ internal static class EnglishConnectives
         explains explained acknowledge acknowledges acknowledged admit admits admitted confirm confirms confirmed reveal reveals revealed disclose disclosed estimate estimates estimated warn warns warned argue argues argued insist insists insisted assert asserts asserted declare declares declared
         rumor rumour rumors rumours speculation allegation allegations allege alleges alleged suspect suspected predict predicts predicted possibility chance feel feels felt guess wonder understand understood indicate indicates indicated conclude concludes concluded dispute disputes disputed
         talk gossip rumour theory hypothesis conjecture conjectured posited surmised presumed hint hinted
-        find finds establish establishes established discover discovers discovered prove proves proved demonstrate demonstrates demonstrated accept accepts accepted agree agrees agreed
+        find finds found establish establishes established discover discovers discovered prove proves proved demonstrate demonstrates demonstrated accept accepts accepted agree agrees agreed
         conclusion assumption assume assumes assumed provided providing so convinced sure confident reject rejected dismissed
         """;
 

@@ -50,7 +50,7 @@ internal static class EnglishHedges
         often/widely/long/generally/commonly/sometimes said/believed/thought/understood/reported/held/rumoured/rumored/assumed/supposed to
         is/are/was/were said to|said to have|said to be|rumored|rumoured|rumor/rumors/rumour/rumours|is/are/was/were reported to|reported to have|reported to be|is/are/was/were thought to|is/are/was/were believed to|is/are/was/were understood to|understood to be|understood to have
         is/are/was/were rumored/rumoured to|has/have been linked with|linked with a move|hearsay
-        talk/gossip/chatter/whisper/whispers of/that|gossip/word has it|word is that|hint/hints/hinted/hinting that|tipped to|tipped as
+        talk/gossip/chatter/whisper/whispers of/that|gossip/word has it|word is that|word on the street is|hint/hints/hinted/hinting that|tipped to|tipped as
         thought/believed/understood/reported/rumoured/rumored/supposed/assumed/alleged to be/have
         claim/claims/claimed/claiming to|purport/purports/purported to|so-called
         """;
@@ -74,7 +74,7 @@ internal static class EnglishHedges
         suggest/suggests/suggested/suggesting that|look/looks/looked like|feel/feels/felt that|in his/her/their view|in his/her/their opinion|convinced that
         """;
 
-    public const string OpinionComments = "it seems|it appears|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose|as/so far as we/i know|as/so far as is known|to the best of our/my knowledge|we/i estimate|we/i reckon|by our/my reckoning/estimate/count|on our/my estimate/estimates/reckoning|in our/my view/opinion/estimation|our/my best? guess/estimate is|we would guess|we put it at|our/my impression is";
+    public const string OpinionComments = "it seems|it appears|i assume|i gather|it would seem|it would appear|i think|we think|i believe|we believe|i guess|i suppose|as/so far as we/i know|as/so far as is known|to the best of our/my knowledge|we/i estimate|we/i reckon|by our/my reckoning/estimate/count|on our/my estimate/estimates/reckoning|in our/my view/opinion/estimation|our/my best? guess/estimate is|we would guess|we put it at|our/my impression is";
 
     /// <summary>They govern the clause on which theirs depends.</summary>
     public const string Conditions = """

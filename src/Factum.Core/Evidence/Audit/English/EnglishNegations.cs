@@ -13,7 +13,7 @@ internal static class EnglishNegations
         it is/was not true|is/was/are/were untrue|is/was/are/were false|false claim|false claims|falsely|untrue|wrongly|incorrectly|inaccurately|mistakenly|erroneously|untruly
         """;
 
-    public const string Former = "no longer|not any? longer|no more";
+    public const string Former = "no longer|not any? longer|no more|used to work for/at/with|used to belong to|used to be owned/run/led by";
 
     /// <summary>Refusals: the complement did not come about, or somebody says that it did not.</summary>
     public const string Refusals = """

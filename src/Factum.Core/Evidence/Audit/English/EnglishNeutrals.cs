@@ -33,6 +33,7 @@ internal static class EnglishNeutrals
         would like to thank|would rather|would/will be remembered|would go on to|would later|would soon|would eventually|would become|would again|would remain until|would never again
         would/used to often|could hear/see/feel/smell|could only watch|could afford to|could at last|could finally
         as * as possible|best possible|where possible|wherever possible|if possible|what is possible|everything possible|all possible|too good to refuse/resist/pass/miss
+        is/are/was/were/be/been/being/get/gets/got/become/became used to|to nobody s surprise|to no one s surprise|to nobody s great surprise
         in spite of|regardless of whether
         """;
 }
