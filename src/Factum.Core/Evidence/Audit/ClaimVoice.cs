@@ -97,10 +97,15 @@ internal sealed class ClaimVoice
             // Who says it is kept; that it may be so, or will be if something comes about, is not.
             MarkerCategory.Condition when claim.Modality == Modality.Reported => claim.Value.Presence != Presence.Stated || isSpeech || CarriesHedge(marker),
             MarkerCategory.Hedge when claim.Modality == Modality.Reported && marker.Sense is { Modality: Modality.Possible, Flavour: MarkerFlavour.Plain } => claim.Value.Presence != Presence.Stated || isSpeech || CarriesHedge(marker),
+            MarkerCategory.Hedge when IsOfWilling(sentence, marker) => true,
             MarkerCategory.Hedge when isRight && IsPermission(sentence, marker) => true,
             _ => claim.Modality != Modality.Asserted || claim.Value.Presence != Presence.Stated || CarriesHedge(marker),
         };
     }
+
+    /// <summary>A bank that is prepared to lend has offered a loan.</summary>
+    private bool IsOfWilling(AuditedSentence sentence, Marker marker) =>
+        claim.Property.Name.Split('-').Any(word => word is "offer" or "offered" or "offers" or "willing" or "ready") && sentence.TextOf(marker).Split(' ') is [.., "prepared" or "willing" or "ready", "to"];
 
     /// <summary>"Either party may terminate": a bare verb, and no form of to be or to have, by which "may" would tell what perhaps is.</summary>
     private static bool IsPermission(AuditedSentence sentence, Marker marker) => marker.Length == 1 && sentence.TextOf(marker) is "may" or "can"

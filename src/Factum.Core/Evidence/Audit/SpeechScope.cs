@@ -14,7 +14,7 @@ internal static class SpeechScope
             return false;
         if (clauses[tokens[target].Clause].Link == ClauseLink.Relative && tokens[target].Clause != own && !IsWithin(clauses, own, tokens[target].Clause))
             return false;
-        if (target < marker.First && IsParted(tokens, target, marker.First))
+        if (target < marker.First && (IsParted(tokens, target, marker.First) || IsInterposed(tokens, marker)))
             return false;
         if (marker.Sense.Reach == MarkerReach.Source)
             return !IsSpeaker(tokens, next, target) && IsSegment(clauses, own, tokens[target].Clause, target < marker.First);
@@ -35,6 +35,18 @@ internal static class SpeechScope
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "She came home because, she says, 'nobody thanked me'", "she lives in Leith and, according to her brother, has not spoken to him": what stands between
+    /// commas right behind a conjunction is of what follows.
+    /// </summary>
+    private static bool IsInterposed(List<Token> tokens, Marker marker)
+    {
+        int comma = marker.First - 1;
+        while (comma > 0 && tokens[comma].Kind == TokenKind.Word && marker.First - comma <= 3)
+            comma--;
+        return comma > 0 && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Is(WordTraits.And | WordTraits.Contrast | WordTraits.Subordinator);
     }
 
     /// <summary>"It closes in June; it had 260 guests a night, according to its director": a semicolon ends what is told, but not within a quotation.</summary>

@@ -51,8 +51,15 @@ internal static class PropertySigns
         string[] words = property.Split('-');
         bool isBelow = words.Any(below.Contains), isChange = words.Any(changes.Contains), isLevel = words.Any(levels.Contains);
         if (isBelow)
-            return isChange && !isLevel ? PropertySign.Unsigned : words.Any(static word => word is "or" or "and") ? PropertySign.Level : PropertySign.Below;
+            return (isChange && !isLevel) || IsMissed(words) ? PropertySign.Unsigned : words.Any(static word => word is "or" or "and") ? PropertySign.Level : PropertySign.Below;
         return isChange && !(isLevel && words[words.Length - 1] is "profit" or "income") ? PropertySign.Change : isLevel ? PropertySign.Level : PropertySign.Unsigned;
+    }
+
+    /// <summary>A lost profit is no loss, and no profit.</summary>
+    private static bool IsMissed(string[] words)
+    {
+        int lost = Array.FindIndex(words, static word => word is "lost" or "loss");
+        return lost >= 0 && lost + 1 < words.Length && (levels.Contains(words[lost + 1]) || (words[lost + 1] == "of" && lost + 2 < words.Length && levels.Contains(words[lost + 2])));
     }
 
     /// <summary>By how much something changed is not how much it is: <c>sales fell by £3 million</c> states no sales of 3 million.</summary>

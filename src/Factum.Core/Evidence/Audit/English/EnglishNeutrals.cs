@@ -20,14 +20,16 @@ internal static class EnglishNeutrals
         did/does/do/has/have/had not immediately? respond/reply/return/comment/answer|declined/refused/declines/refuses/declining/refusing to comment/elaborate/say/discuss/disclose/answer
         could not immediately? be reached|could not be reached for comment|not immediately available|not available for comment|not be reached|made no comment|gave no reason|gave no details
         no less|no fewer|no later|no more than|not so much as
+        no bigger/larger/smaller/shorter/thicker/thinner/wider/narrower/heavier/lighter/older/younger/taller/higher/lower/deeper/faster/slower/earlier/hotter/colder/wetter/greater than
         in no time|by no small margin|no mean feat|no small feat|no small part|no small measure|no longer than|no exception
         last but not least|all told|believe it or not|like it or not|more often than not
         than expected|as expected|than anticipated|as anticipated|than forecast|than feared|as predicted|unlike expected
+        may be consulted/inspected/viewed/obtained/collected/borrowed/hired/downloaded|may be made by|may apply for|can not stand/bear/abide
         can be seen/found/read/reached|you could/might/may say|may be remembered
         claimed victory/responsibility/credit/asylum|claims responsibility/victory|claimed the lives/life|claimed * lives|laid claim|lays claim|staked a? claim
         it goes without saying|goes without saying|needless to say|to say nothing of|to say the least|that being said|that said|having said that|said goodbye|says goodbye|so to say
         according to plan|according to schedule|according to custom|according to tradition|according to law|according to taste|according to size|according to need
-        appeared/appears/appear in/on/at/before/alongside/beside/under/as/live/onstage|appeared with
+        appeared/appears/appear in/on/at/before/for/alongside/beside/under/as/live/onstage|appeared with
         may fair|the likes of|likes of|the like|is like
         would recommend|would prefer|would vote for|
         would like to thank|would rather|would/will be remembered|would go on to|would later|would soon|would eventually|would become|would again|would remain until|would never again

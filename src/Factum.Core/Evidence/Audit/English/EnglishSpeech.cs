@@ -9,7 +9,7 @@ internal static class EnglishSpeech
     /// <summary>They speak wherever they stand.</summary>
     public const string Certain = """
         quoted as saying|has it that|had it that|have it that|was/were quoted as|people familiar with|person familiar with|people briefed on|person briefed on|people close to|sources close to|sources familiar with|source close to|source familiar with|on condition of anonymity
-        said|says|say|saying|told|tells|claimed|claims|argued|argues|insisted|insists|testified|tweeted|reports/rumors/rumours/sources/insiders say/said/suggest/suggested/indicate/indicated
+        puts/put the/its/their/his/her * at|puts/put the/its/their/his/her * of * at|puts/put the/its/their/his/her * * at|puts/put the * s * at|puts/put it/them at|said|says|say|saying|told|tells|claimed|claims|argued|argues|insisted|insists|testified|tweeted|reports/rumors/rumours/sources/insiders say/said/suggest/suggested/indicate/indicated
         """;
 
     /// <summary>They speak where a clause or a quotation follows, or at the end of a clause.</summary>
