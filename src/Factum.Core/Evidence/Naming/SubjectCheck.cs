@@ -123,7 +123,7 @@ internal sealed partial class SubjectCheck(CitedNames cited, NamedEntity subject
                 return Verdict.Stated;
             if (reference is { IsSubject: true } && passage.Quotes(reference.Span) && antecedent.Name is { Entities: [{ IsProper: true } other] } name && other.IsLike(subject) && !cited.ClaimRefersTo(other))
                 return Another(name, isError: false);
-            return Verdict.Undecidable;
+            return OwnerOf(passage, number, reference, antecedent) is { } owner ? Another(owner, isError: false) : Verdict.Undecidable;
         }
 
         if ((isInSentence || cited.SentenceBeforeNames(subject)) && !NamesAnother(reading))
@@ -136,6 +136,21 @@ internal sealed partial class SubjectCheck(CitedNames cited, NamedEntity subject
             { } heading when heading.Entities.Contains(subject) => Verdict.Stated,
             _ => NamedInstead(reading, value) is { } instead ? Another(instead, isError: false) : Verdict.Undecidable,
         };
+    }
+
+    /// <summary>"Foxglove sued her and lost. Its owner, Tom Reed, …": whose owner he is, where nothing near speaks of the subject.</summary>
+    private NameMention? OwnerOf(QuotedPassage passage, int number, NameMention reference, Antecedent antecedent)
+    {
+        if (!reference.IsPossessive || !passage.Quotes(reference.Span) || antecedent.Name is not { Form: MentionForm.Name, Entities: [{ IsProper: true } other] } name || !other.IsLike(subject) || cited.ClaimRefersTo(other))
+            return null;
+        int named = cited.Document.NumberAt(name.Span.Start);
+        for (int i = Math.Max(0, named - 1); i <= number; i++)
+        {
+            if (cited.Document.Sentence(i).Names(subject))
+                return null;
+        }
+
+        return number - named <= 1 ? name : null;
     }
 
     /// <summary>A sentence that names somebody else of its like, and has no word that may mean the subject, is not about the subject.</summary>
