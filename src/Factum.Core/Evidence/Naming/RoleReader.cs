@@ -55,7 +55,7 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
         "by" => word is "against" or "than" || (word is "for" or "to" && !IsGiving(property)) || (word is "from" && IsTaking(property)),
         "to" => word is "by" or "from" or "than",
         "from" => word is "by" or "to" or "for" or "than",
-        "for" => word is "by" or "from" or "against" or "than",
+        "for" => word is "by" or "from" or "against" or "than" || (word is "to" && IsMaking(property)),
         _ => false,
     };
 
@@ -74,6 +74,9 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
     /// <summary>Who takes takes from another; whoever else does something may be the one from whom it comes.</summary>
     private static bool IsTaking(string property) =>
         property.Substring(0, property.Length - 3) is "bought" or "acquired" or "purchased" or "hired" or "poached" or "recruited" or "taken" or "taken-over" or "inherited" or "won" or "signed" or "owned" or "held" or "rented" or "borrowed";
+
+    /// <summary>What is made for somebody may be sold to another.</summary>
+    private static bool IsMaking(string property) => property.Substring(0, property.Length - 4) is "painted" or "made" or "built" or "written" or "composed" or "designed" or "carved" or "drawn";
 
     /// <summary>Who pays or gives may stand with "to" and "for".</summary>
     private static bool IsGiving(string property)

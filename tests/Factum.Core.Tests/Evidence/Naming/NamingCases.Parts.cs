@@ -27,6 +27,11 @@ internal static partial class NamingCases
         > foxglove: bought-by tom ["sold in May to Tom Reed"] = stated
         > foxglove: bought-by ada ["sold in May to Tom Reed"] = FACT2041
 
+        Tom Reed praised Oakley Boats. Harbour Works sued him in 2014. Its owner, Ada Moore, lost.
+        > harbour-works: led-by ada ["Its owner, Ada Moore"] = silent
+        > oakley: led-by ada ["Its owner, Ada Moore"] = FACT2042
+        > tidewater: led-by ada ["Its owner, Ada Moore"] = FACT2042
+
         Present: Ada Moore (treasurer), Tom Reed.
         > ada: role "treasurer" ["Ada Moore (treasurer), Tom Reed"] = stated
         > tom: role "treasurer" ["Ada Moore (treasurer), Tom Reed"] = FACT2041

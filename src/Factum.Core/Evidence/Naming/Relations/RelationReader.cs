@@ -13,10 +13,10 @@ internal sealed class RelationReader(CitedNames cited, NamedEntity entity, Named
     {
         if (property.EndsWith("-with", StringComparison.Ordinal))
             return null;
-        string[] roots = [.. property.Split('-').Where(word => (EnglishWords.TagsOf(word.AsSpan()) & WordTags.Preposition) == 0).Select(EnglishRelations.RootOf)];
+        string[] roots = [.. property.Split('-').Where(word => word is "up" or "over" || (EnglishWords.TagsOf(word.AsSpan()) & WordTags.Preposition) == 0).Select(EnglishRelations.RootOf)];
         RelationSet asked = default;
-        foreach (string root in roots)
-            asked |= EnglishRelations.AskedBy(root);
+        for (int i = 0; i < roots.Length; i++)
+            asked |= EnglishRelations.AskedBy(roots[i]) | (i > 0 ? EnglishRelations.AskedBy(roots[i - 1] + "+" + roots[i]) : default);
         if (asked.IsEmpty)
             return null;
         if ((!asked.Overlaps(EnglishRelations.Changes) || property is "successor" || property.EndsWith("-by", StringComparison.Ordinal)) && !cited.Claim.Qualifiers.Any(qualifier => qualifier.Name is "until" or "former") && cited.Passages is [var only] && PredecessorReader.Find(cited, only, entity) is { } left)
@@ -79,21 +79,28 @@ internal sealed class RelationReader(CitedNames cited, NamedEntity entity, Named
     /// <summary>Whether a word outside the quote stands nearer to somebody else of the kind than to the one who is claimed.</summary>
     private bool IsOfAnother(SentenceReading reading, int word)
     {
-        NameMention? nearest = null;
-        if (reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && IsGoverned(reading.Tokens, mention)))
+        NameMention? own = reading.Mentions.Find(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity)), nearest = null;
+        if (own is not null && reading.Mentions.Exists(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && IsGoverned(reading.Tokens, mention)))
             return false;
         int least = int.MaxValue;
         foreach (NameMention mention in reading.Mentions)
         {
-            if (mention.Form is not (MentionForm.Name or MentionForm.UnknownName) || !(mention.Form == MentionForm.Name ? mention.Entities[0].Class == entity.Class : mention.Last > mention.First))
-                continue;
             int distance = mention.First > word ? mention.First - word : word - mention.Last;
-            if (distance < least)
+            if (distance < least && MayHold(mention, own))
                 (nearest, least) = (mention, distance);
         }
 
-        return nearest is not null && !nearest.Entities.Contains(entity) && !(subject is { } meant && nearest.Entities.Contains(meant)) && !(reading.Mentions.Find(mention => mention.Form == MentionForm.Name && mention.Entities.Contains(entity)) is { } own && Coordination.Joins(reading, nearest, own));
+        return nearest is not null && !nearest.Entities.Contains(entity) && !(subject is { } meant && nearest.Entities.Contains(meant)) && !(own is not null && Coordination.Joins(reading, nearest, own));
     }
+
+    /// <summary>Somebody of the kind by a name, or a pronoun before the name: "He runs it, but the shares belong to Ada Moore".</summary>
+    private bool MayHold(NameMention mention, NameMention? own) => mention.Form switch
+    {
+        MentionForm.Name => mention.Entities[0].Class == entity.Class,
+        MentionForm.UnknownName => mention.Last > mention.First,
+        MentionForm.Pronoun => mention is { IsSubject: true, IsSpeaker: false, Classes: MentionClass.Person } && entity.Class == EntityClass.Person && subject is not { Class: EntityClass.Person } && mention.Last < own?.First,
+        _ => false,
+    };
 
     /// <summary>"Borrowed from his aunt Keziah": what is told of her stands at the verb.</summary>
     private bool IsGoverned(SentenceToken[] tokens, NameMention mention)

@@ -23,6 +23,9 @@ public sealed class RelationReaderTests
     // A word of it that is somebody else's.
     [InlineData("run-by ada", "Tom Reed runs Tidewater, but the shares belong to his aunt, Ada Moore.", "his aunt, Ada Moore", true)]
     [InlineData("run-by ada", "Its founder, Ada Moore, has left; Tom Reed runs Tidewater.", "Its founder, Ada Moore", true)]
+    [InlineData("run-by ada", "He is managing director of Tidewater, but its shares belong to his aunt, Ada Moore.", "his aunt, Ada Moore", true)]
+    [InlineData("set-up-by ada", "Tidewater's patron is Ada Moore.", "patron is Ada Moore", true)]
+    [InlineData("set-up-by ada", "Tidewater was started by Ada Moore.", "started by Ada Moore", false)]
     // Who is followed does not hold the office any more.
     [InlineData("chair ada", "Tom Reed, the new chair of Tidewater, succeeds Ada Moore.", "succeeds Ada Moore", true)]
     [InlineData("chair ada", "Tom Reed took over the chair in May from Ada Moore.", "took over the chair in May from Ada Moore", true)]
@@ -44,6 +47,7 @@ public sealed class RelationReaderTests
                 auditor person
                 chair person
                 muse person
+                set-up-by person
             }
             according to gazette
             person ada "Ada Moore"
