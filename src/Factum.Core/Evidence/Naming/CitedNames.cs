@@ -19,18 +19,20 @@ internal sealed class CitedNames(CitedClaim cited, DocumentNames document, Membe
     public DocumentNames Document { get; } = document;
 
     /// <summary>Whether a quote itself has a name of the entity.</summary>
-    public bool QuoteNames(NamedEntity entity, Elsewhere allowed = Elsewhere.Any)
+    public bool QuoteNames(NamedEntity entity, Elsewhere allowed = Elsewhere.Any) =>
+        QuotedNamesOf(entity).Any(quoted => (quoted.Name.Elsewhere & ~allowed) == 0);
+
+    /// <summary>The names of the entity that are quoted whole, with the passages that quote them.</summary>
+    public IEnumerable<(QuotedPassage Passage, NameMention Name)> QuotedNamesOf(NamedEntity entity)
     {
         foreach (QuotedPassage passage in cited.Passages)
         {
             foreach (NameMention mention in Quoted(passage))
             {
-                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && (mention.Elsewhere & ~allowed) == 0)
-                    return true;
+                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity))
+                    yield return (passage, mention);
             }
         }
-
-        return false;
     }
 
     /// <summary>Whether a sentence with a quote names the entity.</summary>

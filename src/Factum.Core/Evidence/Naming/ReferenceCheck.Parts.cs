@@ -10,22 +10,17 @@ internal sealed partial class ReferenceCheck
     private string? OnlyAsPossessor(NamedEntity entity)
     {
         string? words = null;
-        foreach (QuotedPassage passage in cited.Passages)
+        foreach ((_, NameMention mention) in cited.QuotedNamesOf(entity))
         {
-            foreach (NameMention mention in cited.Quoted(passage))
-            {
-                if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
-                    continue;
-                SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
-                int noun = mention.Last + 2, before = mention.First - 1;
-                while (before > 0 && (tokens[before].Is(WordTags.Honorific) || tokens[before].Shape == TokenShape.Stop))
-                    before--;
-                while (noun < tokens.Length && noun < mention.Last + 6 && (tokens[noun].Shape == TokenShape.Hyphen || (tokens[noun].IsWord && !tokens[noun].IsCapital)) && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
-                    noun++;
-                if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || before < 0 || !tokens[before].Is(WordTags.Preposition | WordTags.Auxiliary))
-                    return null;
-                words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[noun].End);
-            }
+            SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
+            int noun = mention.Last + 2, before = mention.First - 1;
+            while (before > 0 && (tokens[before].Is(WordTags.Honorific) || tokens[before].Shape == TokenShape.Stop))
+                before--;
+            while (noun < tokens.Length && noun < mention.Last + 6 && (tokens[noun].Shape == TokenShape.Hyphen || (tokens[noun].IsWord && !tokens[noun].IsCapital)) && !tokens[noun].Is(WordTags.Relation | WordTags.Verb | WordTags.Preposition | WordTags.Conjunction))
+                noun++;
+            if (!mention.IsPossessive || noun >= tokens.Length || !tokens[noun].Is(WordTags.Relation) || before < 0 || !tokens[before].Is(WordTags.Preposition | WordTags.Auxiliary))
+                return null;
+            words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[noun].End);
         }
 
         return words;
@@ -35,35 +30,19 @@ internal sealed partial class ReferenceCheck
     private string? CutOffPossessive(NamedEntity entity)
     {
         string? words = null;
-        foreach (QuotedPassage passage in cited.Passages)
+        foreach ((QuotedPassage passage, NameMention mention) in cited.QuotedNamesOf(entity))
         {
-            foreach (NameMention mention in cited.Quoted(passage))
-            {
-                if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
-                    continue;
-                SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
-                if (!mention.IsPossessive || mention.Span.End != passage.Match.End || mention.Last + 2 >= tokens.Length)
-                    return null;
-                words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[mention.Last + 2].End);
-            }
+            SentenceToken[] tokens = cited.Document.Sentence(cited.Document.NumberAt(mention.Span.Start)).Tokens;
+            if (!mention.IsPossessive || mention.Span.End != passage.Match.End || mention.Last + 2 >= tokens.Length)
+                return null;
+            words = cited.Document.Document.Text.ToString(mention.Span.Start, tokens[mention.Last + 2].End);
         }
 
         return words;
     }
 
-    private bool IsInPart(NamedEntity entity, string property)
-    {
-        foreach (QuotedPassage passage in cited.Passages)
-        {
-            foreach (NameMention mention in cited.Quoted(passage))
-            {
-                if (mention.Form == MentionForm.Name && mention.Entities.Contains(entity) && PrepositionOf(mention) == property.Substring(property.LastIndexOf('-') + 1))
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsInPart(NamedEntity entity, string property) =>
+        cited.QuotedNamesOf(entity).Any(quoted => PrepositionOf(quoted.Name) == property.Substring(property.LastIndexOf('-') + 1));
 
     /// <summary>"By Ada Moore and Tom Reed": the preposition goes for both.</summary>
     private bool IsNamedWith(NameMention part, NamedEntity entity)

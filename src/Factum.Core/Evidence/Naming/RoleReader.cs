@@ -16,16 +16,11 @@ internal sealed class RoleReader(CitedNames cited, NamedEntity entity)
         if (property is null)
             return null;
         string? words = null;
-        foreach (QuotedPassage passage in cited.Passages)
+        foreach ((QuotedPassage passage, NameMention mention) in cited.QuotedNamesOf(entity))
         {
-            foreach (NameMention mention in cited.Quoted(passage))
-            {
-                if (mention.Form != MentionForm.Name || !mention.Entities.Contains(entity))
-                    continue;
-                if (WordBefore(mention, property) is not { } start || (start < passage.Match.Start && !property.EndsWith("-by", StringComparison.Ordinal)))
-                    return null;
-                words = text.ToString(start, mention.Span.End);
-            }
+            if (WordBefore(mention, property) is not { } start || (start < passage.Match.Start && !property.EndsWith("-by", StringComparison.Ordinal)))
+                return null;
+            words = text.ToString(start, mention.Span.End);
         }
 
         return words;
